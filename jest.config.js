@@ -1,0 +1,9 @@
+/** Node strips the types itself, so nothing is transformed. */
+export default {
+	testEnvironment: "node",
+	transform: {},
+	extensionsToTreatAsEsm: [".ts"],
+	moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
+	testMatch: ["<rootDir>/test/**/*.test.ts"],
+	testTimeout: 60_000,
+};
