@@ -15,6 +15,11 @@ export interface ArticleDraft {
 	readonly publishedOn: string | null;
 	/** null is "no link". */
 	readonly url: string | null;
+	/**
+	 * Whether the article's own words stand at `url`, so that a link can lead to the passage.
+	 * False where the link is the source that the article was checked against (`source:` in front matter).
+	 */
+	readonly textAtLink: boolean;
 	/** The id of the article that this one corrects. */
 	readonly corrects: string | null;
 	/** Paragraphs are separated by a blank line, unless the source gave its text to be kept as it is. */

@@ -1,0 +1,90 @@
+import type { Command, Option, OptionKind, Options } from "./command.ts";
+import type { Run } from "./reply.ts";
+
+/** A command's options after checking, or the line that says what is wrong with them. */
+export type CheckedOptions =
+	| { readonly ok: true; readonly values: Readonly<Record<string, string | null>> }
+	| { readonly ok: false; readonly problem: readonly Run[] };
+
+const LONGEST: Readonly<Record<OptionKind, number>> = { words: 2000, person: 200, outlet: 200, since: 40, until: 40 };
+
+/**
+ * Checks and normalises what was typed: trimmed, spaces folded, dates as `YYYY-MM-DD`, absent options null.
+ * Unknown names are refused, so that no filter is ever silently ignored.
+ */
+export function checkOptions(command: Command, typed: Readonly<Record<string, string>>): CheckedOptions {
+	const unknown = Object.keys(typed).find((name) => !Object.hasOwn(command.options, name));
+	if (unknown !== undefined) {
+		return { ok: false, problem: [{ code: `/${command.name}` }, " has no option ", { asked: unknown }, "."] };
+	}
+	const values: Record<string, string | null> = {};
+	for (const [name, option] of Object.entries(command.options)) {
+		const value = tidy(typed[name] ?? "");
+		const problem = problemWith(name, option, value, command);
+		if (problem) return { ok: false, problem };
+		values[name] = value === "" ? null : readValue(option.kind, value);
+	}
+	return { ok: true, values };
+}
+
+/** One line, without control characters: what a person meant by what was typed. */
+function tidy(value: string): string {
+	return value
+		.replace(/[\u0000-\u001f\u007f-\u009f\s]+/gu, " ")
+		.trim()
+		.normalize("NFC");
+}
+
+function problemWith(name: string, option: Option, value: string, command: Command): readonly Run[] | null {
+	if (value === "") {
+		if (!option.required) return null;
+		return [
+			{ code: `/${command.name}` },
+			` needs ${name}: ${option.description.replace(/\.$/, "")}. For example: `,
+			{ code: `/${command.examples[0] ?? command.name}` },
+		];
+	}
+	const longest = option.longest ?? LONGEST[option.kind];
+	if (value.length > longest) {
+		return [`The ${name} given has ${value.length} characters; at most ${longest} can be looked up.`];
+	}
+	if (readValue(option.kind, value) === null) {
+		return [
+			`The ${name} given, `,
+			{ asked: value },
+			", is not a date. Use a year, a month or a day: ",
+			{ code: `${name}:2016` },
+			", ",
+			{ code: `${name}:2016-11` },
+			" or ",
+			{ code: `${name}:2016-11-09` },
+			".",
+		];
+	}
+	return null;
+}
+
+function readValue(kind: OptionKind, value: string): string | null {
+	return kind === "since" || kind === "until" ? readDay(value, kind) : value;
+}
+
+/** The first (`since`) or last (`until`) day of a year, a month or a day; null when it is none of these. */
+function readDay(value: string, edge: "since" | "until"): string | null {
+	const match = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(value);
+	if (!match) return null;
+	const year = Number(match[1]);
+	const month = match[2] === undefined ? (edge === "since" ? 1 : 12) : Number(match[2]);
+	const lastDay = new Date(Date.UTC(year, month, 0)).getUTCDate();
+	const day = match[3] === undefined ? (edge === "since" ? 1 : lastDay) : Number(match[3]);
+	if (month < 1 || month > 12 || day < 1 || day > lastDay) return null;
+	return `${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** How a command is typed: `/who-said <words> [speaker:…]`. */
+export function usage(name: string, options: Options): string {
+	const parts = Object.entries(options).map(([option, { main, required }]) => {
+		const shape = main ? `<${option}>` : `${option}:…`;
+		return required ? shape : `[${main ? option : shape}]`;
+	});
+	return [`/${name}`, ...parts].join(" ");
+}

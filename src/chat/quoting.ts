@@ -1,0 +1,75 @@
+import type { Article, Span } from "../corpus/article.ts";
+import type { Quote } from "../quotes/quote.ts";
+import type { Attribution, Block, Citation, QuotationDatum, SpanDatum } from "./reply.ts";
+import { linkTo } from "./text-fragment.ts";
+
+/** A quotation and the article it stands in: all that is needed to show it. */
+export interface FoundQuote {
+	readonly article: Article;
+	readonly quote: Quote;
+}
+
+/**
+ * The only maker of blocks that show an article's words. Each slices them from the stored text itself, so what stands
+ * in a reply is what the article says (invariant 1).
+ */
+export function quotationBlock({ article, quote }: FoundQuote, asked: readonly Span[] = []): Block {
+	const words = wordsAt(article, quote.span);
+	const shared = { words, attribution: attributionOf(quote), citation: citationOf(article, quote.span) };
+	if (quote.kind === "reported") return { kind: "paraphrase", ...shared };
+	const within = asked.map(({ start, end }) => ({
+		start: Math.max(start, quote.span.start) - quote.span.start,
+		end: Math.min(end, quote.span.end) - quote.span.start,
+	}));
+	return { kind: "quotation", ...shared, asked: within.filter(({ start, end }) => start < end) };
+}
+
+/** The article's own text at `span`. */
+export function excerptBlock(article: Article, span: Span): Block {
+	return { kind: "excerpt", words: wordsAt(article, span), citation: citationOf(article, span) };
+}
+
+export function citationOf(article: Article, span: Span): Citation {
+	return {
+		articleId: article.id,
+		version: article.version,
+		span,
+		outlet: article.outlet,
+		headline: article.headline,
+		publishedOn: article.publishedOn,
+		link: linkTo(article, span),
+	};
+}
+
+/** A speaker is named only when the evidence passed the threshold (invariant 2). */
+export function attributionOf(quote: Quote): Attribution {
+	if (quote.speaker.kind === "unattributed") return { speaker: null, role: null, candidates: [] };
+	if (quote.named) return { speaker: quote.speaker.name, role: quote.speaker.role, candidates: [] };
+	return { speaker: null, role: null, candidates: [quote.speaker.name, ...quote.alternatives].slice(0, 3) };
+}
+
+export function quotationDatum({ article, quote }: FoundQuote): QuotationDatum {
+	const { speaker } = quote;
+	return {
+		...spanDatum(article, quote.span),
+		kind: quote.kind,
+		speaker: speaker.kind === "unattributed" ? null : speaker.name,
+		named: quote.named,
+		role: speaker.kind === "unattributed" ? null : speaker.role,
+		confidence: quote.confidence,
+	};
+}
+
+export function spanDatum(article: Article, { start, end }: Span): SpanDatum {
+	return { articleId: article.id, version: article.version, start, end };
+}
+
+/** @throws RangeError when the span is not one of the article's: nothing is shown rather than something else. */
+function wordsAt(article: Article, { start, end }: Span): string {
+	if (!(start >= 0 && start < end && end <= article.text.length)) {
+		throw new RangeError(
+			`expected a span within the ${article.text.length} units of ${article.id}, got [${start}, ${end})`,
+		);
+	}
+	return article.text.slice(start, end);
+}

@@ -1,0 +1,29 @@
+import { createHash } from "node:crypto";
+import type { Reply } from "./reply.ts";
+
+/** What `dispatch` needs of a cache. Neither call ever rejects, nor waits long: a fault is a miss. */
+export interface Remembering {
+	get(key: string): Promise<Reply | undefined>;
+	set(key: string, reply: Reply, ttlMs: number): Promise<void>;
+}
+
+/** All that a reply depends on. Two invocations with the same key may share a reply; no others may. */
+export interface ReplyIdentity {
+	readonly command: string;
+	readonly options: Readonly<Record<string, string | null>>;
+	readonly collections: readonly string[];
+	readonly archiveVersion: number;
+	readonly build: string;
+}
+
+/** The cache key: a hash, so that no question stands readable in a cache. */
+export function replyKey(identity: ReplyIdentity): string {
+	const canonical = JSON.stringify([
+		identity.command,
+		Object.entries(identity.options).sort(([a], [b]) => (a < b ? -1 : 1)),
+		[...identity.collections].sort(),
+		identity.archiveVersion,
+		identity.build,
+	]);
+	return `reply:${createHash("sha256").update(canonical).digest("base64url")}`;
+}

@@ -1,0 +1,112 @@
+import type { Span } from "../corpus/article.ts";
+import { trimmed } from "./sentences.ts";
+
+/** A stretch between quotation marks, before anybody has asked whether it is speech. */
+export interface Quoted {
+	/** With the marks. */
+	readonly outer: Span;
+	/** Without the marks and the white space beside them. */
+	readonly inner: Span;
+	/** False: only a closing mark was found. */
+	readonly opened: boolean;
+	/** False: it runs to the end of its paragraph, or to the mark that opens the next one. */
+	readonly closed: boolean;
+}
+
+type Shape = "open" | "close" | "either";
+interface Mark {
+	readonly at: number;
+	readonly shape: Shape;
+}
+
+const MARK = /["“”„‟«»]/g;
+const SPACE = /[\s\u200b\u2060\ufeff]/;
+/** What may stand between a word and an opening mark after it. */
+const OPENER_BEFORE = /[([{—–\-/‘'…]/;
+/** What may stand between a closing mark and the next word. */
+const CLOSER_AFTER = /[)\]},.;:?!—–\-/’'…]/;
+const HTML_ATTRIBUTE_REACH = 300;
+
+/**
+ * The quoted stretches of one paragraph, in order and never overlapping.
+ * Invariant: marks pair within the paragraph only, so one stray mark spoils at most its own paragraph.
+ */
+export function quotedStretches(text: string, paragraph: Span): Quoted[] {
+	const marks = marksIn(text, paragraph);
+	const found: Quoted[] = [];
+	let open: Mark | null = null;
+	const add = (start: number, end: number, opened: boolean, closed: boolean) => {
+		const outer = trimmed(text, { start, end });
+		const inner = trimmed(text, { start: outer.start + (opened ? 1 : 0), end: outer.end - (closed ? 1 : 0) });
+		if (inner.start < inner.end) found.push({ outer, inner, opened, closed });
+	};
+	for (let i = 0; i < marks.length; i += 1) {
+		const mark = marks[i] as Mark;
+		if (open === null) {
+			if (mark.shape !== "close") open = mark;
+			else if (marks.length === 1 && isLoneCloser(text, mark.at, paragraph)) add(paragraph.start, mark.at + 1, false, true);
+		} else if (mark.shape !== "open" || isMisplacedCloser(text, mark.at)) {
+			if (isInchMark(text, mark.at) && marks[i + 1]?.shape === "close") continue;
+			add(open.at, mark.at + 1, true, true);
+			open = null;
+		} else if (marks[i + 1]?.shape === "close" && marks[i + 2]?.shape === "close") {
+			i += 1; // a quotation inside this one, in the same kind of marks
+		} else {
+			add(open.at, mark.at, true, false);
+			open = mark;
+		}
+	}
+	if (open !== null) add(open.at, paragraph.end, true, false);
+	return found;
+}
+
+/** Every mark that can open or close a quotation, by its direction and its neighbours; HTML attributes are none. */
+function marksIn(text: string, paragraph: Span): Mark[] {
+	const marks: Mark[] = [];
+	MARK.lastIndex = paragraph.start;
+	for (let match = MARK.exec(text); match !== null && match.index < paragraph.end; match = MARK.exec(text)) {
+		const at = match.index;
+		const before = at > paragraph.start ? (text[at - 1] as string) : " ";
+		const after = at + 1 < paragraph.end ? (text[at + 1] as string) : " ";
+		if (match[0] === '"' && before === "=") {
+			const close = text.slice(at + 1, Math.min(paragraph.end, at + HTML_ATTRIBUTE_REACH)).indexOf('"');
+			if (close !== -1) MARK.lastIndex = at + close + 2;
+		} else {
+			marks.push({ at, shape: shapeOf(match[0], before, after) });
+		}
+	}
+	return marks;
+}
+
+/**
+ * A curly mark keeps its own direction unless both neighbours contradict it (“wrong way“, »so«);
+ * a straight one has none but its neighbours'.
+ */
+function shapeOf(mark: string, before: string, after: string): Shape {
+	if (mark === "„") return "open";
+	const canOpen = SPACE.test(before) || OPENER_BEFORE.test(before);
+	const canClose = SPACE.test(after) || CLOSER_AFTER.test(after);
+	if (mark !== '"') {
+		const opens = mark === "“" || mark === "‟" || mark === "«";
+		if (opens) return !canOpen && canClose ? "close" : "open";
+		return canOpen && !canClose ? "open" : "close";
+	}
+	if (SPACE.test(before) && !SPACE.test(after) && !/[,;:!?)\]]/.test(after)) return "open";
+	if (SPACE.test(after) && !SPACE.test(before) && !/[([{—–-]/.test(before)) return "close";
+	if (canOpen === canClose) return "either";
+	return canOpen ? "open" : "close";
+}
+
+/** A closing mark typed on the wrong side of the space: `"We will, "she said`. */
+function isMisplacedCloser(text: string, at: number): boolean {
+	return /[,.?!]\s$/.test(text.slice(at - 2, at)) && /^\p{Ll}/u.test(text.slice(at + 1, at + 2));
+}
+
+function isInchMark(text: string, at: number): boolean {
+	return text[at] === '"' && /\d/.test(text[at - 1] ?? "");
+}
+
+/** The only mark of its paragraph, at its end: the opening one was lost. */
+function isLoneCloser(text: string, at: number, paragraph: Span): boolean {
+	return at === paragraph.end - 1 && !isInchMark(text, at);
+}

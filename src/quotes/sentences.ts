@@ -1,0 +1,81 @@
+import type { Span } from "../corpus/article.ts";
+import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "./abbreviations.ts";
+
+/** Narrows a span to leave out white space and invisible characters at both ends. */
+export function trimmed(text: string, span: Span): Span {
+	let { start, end } = span;
+	while (start < end && BLANK.test(text[start] as string)) start += 1;
+	while (end > start && BLANK.test(text[end - 1] as string)) end -= 1;
+	return { start, end };
+}
+
+const BLANK = /[\s\u200b-\u200f\u2060\ufeff\u202a-\u202e]/;
+const BLANK_LINE = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029/g;
+const LINE_BREAK = /\r?\n|[\u2028\u2029]/g;
+
+/**
+ * Spans of the paragraphs, in UTF-16 units, without the white space around them.
+ * A blank line separates paragraphs; in a text without any blank line each line is one.
+ */
+export function paragraphs(text: string): Span[] {
+	const byBlankLine = split(text, BLANK_LINE);
+	return byBlankLine.length > 1 ? byBlankLine : split(text, LINE_BREAK);
+}
+
+function split(text: string, separator: RegExp): Span[] {
+	const spans: Span[] = [];
+	let start = 0;
+	const push = (end: number) => {
+		const span = trimmed(text, { start, end });
+		if (span.start < span.end) spans.push(span);
+	};
+	for (const match of text.matchAll(separator)) {
+		push(match.index);
+		start = match.index + match[0].length;
+	}
+	push(text.length);
+	return spans;
+}
+
+const TERMINAL = /[.?!…]+["”’'»)\]]*\s+/g;
+const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.'’&-]*)$/u;
+const NEXT_WORD = /^["“„«'‘([]*([\p{L}\p{N}]+)/u;
+/** The longest abbreviation and opening word that decide about a dot. */
+const REACH = 24;
+
+/** Whether the dot of `word` ("Sen", "U.S", "J") may be an abbreviation's, and if so whether `next` still ends the sentence. */
+export function dotEndsSentence(word: string, next: string): boolean {
+	const folded = word.toLowerCase();
+	if (LEADING_ABBREVIATIONS.has(folded) || /^\p{Lu}$/u.test(word)) return false;
+	if (TRAILING_ABBREVIATIONS.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
+		return SENTENCE_OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
+	}
+	return true;
+}
+
+/**
+ * Spans of the sentences, in UTF-16 units; none crosses a paragraph.
+ * "Sen. X", "D-N.C.", initials and a lower-case continuation ("“Why?” she asked") do not end one.
+ */
+export function sentences(text: string): Span[] {
+	return paragraphs(text).flatMap((paragraph) => sentencesWithin(text, paragraph));
+}
+
+function sentencesWithin(text: string, paragraph: Span): Span[] {
+	const spans: Span[] = [];
+	const body = text.slice(paragraph.start, paragraph.end);
+	let start = 0;
+	for (const match of body.matchAll(TERMINAL)) {
+		const end = match.index + match[0].length;
+		const next = NEXT_WORD.exec(body.slice(end, end + REACH))?.[1] ?? "";
+		if (/^\p{Ll}/u.test(next)) continue;
+		if (match[0].trim() === ".") {
+			const word = WORD_BEFORE.exec(body.slice(Math.max(0, match.index - REACH), match.index))?.[1] ?? "";
+			if (!dotEndsSentence(word.replace(/^[^-]*-(?=\p{Lu}\.)/u, ""), next)) continue;
+		}
+		spans.push(trimmed(text, { start: paragraph.start + start, end: paragraph.start + end }));
+		start = end;
+	}
+	if (start < body.length) spans.push(trimmed(text, { start: paragraph.start + start, end: paragraph.end }));
+	return spans.filter((span) => span.start < span.end);
+}
