@@ -58,10 +58,13 @@ ambassador parliament coalition opposition leader chairman spokesman editor jour
 	.filter(Boolean);
 
 const SYLLABLES =
-	"ba cor del fen gar hol jin kel lor mar nev ost pra quin ros sel tam ul ven wyn yar zet bri cal dun esk".split(" ");
-const GIVEN = "Ada Bram Cleo Dov Elke Finn Greta Hugo Ines Jonas Kira Lars Mila Nils Oona Piet Rhea Sven Tova Ugo".split(
-	" ",
-);
+	"ba cor del fen gar hol jin kel lor mar nev ost pra quin ros sel tam ul ven wyn yar zet bri cal dun esk".split(
+		" ",
+	);
+const GIVEN =
+	"Ada Bram Cleo Dov Elke Finn Greta Hugo Ines Jonas Kira Lars Mila Nils Oona Piet Rhea Sven Tova Ugo".split(
+		" ",
+	);
 const ROLES = [
 	"a spokesman for the port",
 	"the mayor",
@@ -70,7 +73,10 @@ const ROLES = [
 	"a professor of law",
 	"who lives near the bridge",
 ];
-const OUTLETS = Array.from({ length: 40 }, (_, index) => `${invented(index * 7 + 3)} ${index % 2 ? "Courier" : "Herald"}`);
+const OUTLETS = Array.from(
+	{ length: 40 },
+	(_, index) => `${invented(index * 7 + 3)} ${index % 2 ? "Courier" : "Herald"}`,
+);
 
 /** An invented, pronounceable name: the same number always gives the same one. */
 export function invented(number: number): string {
@@ -84,7 +90,10 @@ export function invented(number: number): string {
 }
 
 const RARE_WORDS = 20_000;
-const VOCABULARY = [...new Set(COMMON), ...Array.from({ length: RARE_WORDS }, (_, n) => invented(n).toLowerCase())];
+const VOCABULARY = [
+	...new Set(COMMON),
+	...Array.from({ length: RARE_WORDS }, (_, n) => invented(n).toLowerCase()),
+];
 const CUMULATIVE = zipf(VOCABULARY.length);
 
 function zipf(size: number): Float64Array {
@@ -140,6 +149,7 @@ function syntheticArticle(key: number, paragraphs: number): SyntheticArticle {
 		byline: null,
 		publishedOn: random() < 0.03 ? null : day(random),
 		url: `https://news.example/${key}`,
+		textAtLink: true,
 		corrects: null,
 		text,
 		passages,
@@ -148,7 +158,10 @@ function syntheticArticle(key: number, paragraphs: number): SyntheticArticle {
 }
 
 function sentences(random: Random, count: number): string {
-	return Array.from({ length: count }, () => `${capital(phrase(random, 12 + Math.floor(random() * 14)))}.`).join(" ");
+	return Array.from(
+		{ length: count },
+		() => `${capital(phrase(random, 12 + Math.floor(random() * 14)))}.`,
+	).join(" ");
 }
 
 function phrase(random: Random, length: number): string {

@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
-import type { Archive } from "../archive.ts";
+import type { Archive } from "../archive/archive.ts";
 import type { Command } from "./command.ts";
 import type { Cooldown } from "./cooldown.ts";
 import type { Invocation } from "./invocation.ts";

@@ -7,7 +7,10 @@ const ZONE = String.raw`(?:z|[+-]\d{2}:?\d{2}|\(?[a-z]{2,5}\)?)`;
 const TIME = String.raw`(?:,?\s+(?:at\s+)?(${CLOCK})(?:\s*[ap]\.?m\.?)?(?:\s*${ZONE})?(?:\s*\([a-z ]{1,40}\))?)?`;
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?`;
 
-const ISO = new RegExp(String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t ](${CLOCK})\s?(?:z|[+-]\d{2}(?::?\d{2})?)?)?$`, "i");
+const ISO = new RegExp(
+	String.raw`^(\d{4})-(\d{2})-(\d{2})(?:[t ](${CLOCK})\s?(?:z|[+-]\d{2}(?::?\d{2})?)?)?$`,
+	"i",
+);
 const DAY_FIRST = new RegExp(String.raw`^${WEEKDAY}(\d{1,2})\s+([a-z]{3,9})\.?,?\s+(\d{4})${TIME}$`, "i");
 const MONTH_FIRST = new RegExp(String.raw`^${WEEKDAY}([a-z]{3,9})\.?\s+(\d{1,2}),?\s+(\d{4})${TIME}$`, "i");
 

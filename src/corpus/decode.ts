@@ -22,7 +22,7 @@ const BINARY_STARTS: readonly (readonly [string, string])[] = [
  * `decode`. Throws Refused when the first bytes are those of a binary format or the UTF-16 is broken.
  */
 export async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
-	let decoder: TextDecoder | null = null;
+	let decoder: InstanceType<typeof TextDecoder> | null = null;
 	let first = true;
 	for await (const chunk of chunks) {
 		if (first) {
@@ -36,11 +36,13 @@ export async function* asUtf8(chunks: AsyncIterable<Buffer>): AsyncGenerator<Buf
 	if (decoder) yield converted(decoder);
 }
 
-function converted(decoder: TextDecoder, chunk?: Buffer): Buffer {
+function converted(decoder: InstanceType<typeof TextDecoder>, chunk?: Buffer): Buffer {
 	try {
 		return Buffer.from(chunk ? decoder.decode(chunk, { stream: true }) : decoder.decode());
 	} catch {
-		throw new Refused(`expected UTF-16 as its byte order mark says, got broken ${decoder.encoding}; ${ADVICE}`);
+		throw new Refused(
+			`expected UTF-16 as its byte order mark says, got broken ${decoder.encoding}; ${ADVICE}`,
+		);
 	}
 }
 
@@ -60,6 +62,7 @@ export function decode(bytes: Buffer, firstLine = 1): string {
 		start = end + 1;
 		line++;
 	}
-	if (bytes.includes(0)) throw new Refused("expected text, got binary content (NUL bytes); give the article as text", line);
+	if (bytes.includes(0))
+		throw new Refused("expected text, got binary content (NUL bytes); give the article as text", line);
 	throw new Refused(`expected UTF-8, got bytes that are not; ${ADVICE}`, line);
 }

@@ -24,7 +24,8 @@ export function passagesOf(text: string): Span[] {
 	const pieces: Span[] = [];
 	for (const paragraph of whole) {
 		const own: Span[] = [];
-		for (; next < all.length && (all[next] as Span).start < paragraph.end; next++) own.push(all[next] as Span);
+		for (; next < all.length && (all[next] as Span).start < paragraph.end; next++)
+			own.push(all[next] as Span);
 		if (lengthOf(paragraph) <= LONGEST_PARAGRAPH) pieces.push(paragraph);
 		else pieces.push(...piecesOf(text, paragraph, own));
 	}
@@ -36,7 +37,8 @@ function join(pieces: readonly Span[]): Span[] {
 	const joined: Span[] = [];
 	for (const piece of pieces) {
 		const last = joined.at(-1);
-		if (last && belongTogether(last, piece)) joined[joined.length - 1] = { start: last.start, end: piece.end };
+		if (last && belongTogether(last, piece))
+			joined[joined.length - 1] = { start: last.start, end: piece.end };
 		else joined.push(piece);
 	}
 	return joined;
@@ -50,7 +52,9 @@ function belongTogether(last: Span, piece: Span): boolean {
 
 /** Splits a long paragraph at sentence ends into pieces of about equal length. */
 function piecesOf(text: string, paragraph: Span, own: readonly Span[]): Span[] {
-	const parts = own.flatMap((sentence) => (lengthOf(sentence) > LONGEST_SENTENCE ? cut(text, sentence) : [sentence]));
+	const parts = own.flatMap((sentence) =>
+		lengthOf(sentence) > LONGEST_SENTENCE ? cut(text, sentence) : [sentence],
+	);
 	const aim = lengthOf(paragraph) / Math.ceil(lengthOf(paragraph) / JOINED);
 	const pieces: Span[] = [];
 	let current: Span | null = null;
@@ -87,7 +91,8 @@ function placeToCut(text: string, start: number): number {
 		if (/\s/.test(text[end - 1] as string)) return end;
 	}
 	const end = start + JOINED;
-	const insidePair = /^[\uDC00-\uDFFF]/.test(text[end] as string) && /^[\uD800-\uDBFF]/.test(text[end - 1] as string);
+	const insidePair =
+		/^[\uDC00-\uDFFF]/.test(text[end] as string) && /^[\uD800-\uDBFF]/.test(text[end - 1] as string);
 	return insidePair ? end - 1 : end;
 }
 

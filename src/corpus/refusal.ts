@@ -24,7 +24,7 @@ const SHOWN_LENGTH = 80;
 
 /** A value as a reason may show it: quoted, short, and without characters that act on a terminal. */
 export function shown(value: unknown): string {
-	const words = typeof value === "string" ? value : (JSON.stringify(value) ?? String(value));
+	const words = typeof value === "string" ? value : JSON.stringify(value ?? null);
 	const safe = words.slice(0, SHOWN_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
 	return `"${safe}${words.length > SHOWN_LENGTH ? "…" : ""}"`;
 }

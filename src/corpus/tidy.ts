@@ -2,9 +2,7 @@ import { Refused } from "./refusal.ts";
 
 /** Escape sequences that a terminal would obey: CSI ("…[31m"), OSC (titles, links), and two-character ones. */
 const ANSI =
-	// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 	/(?:\u001B\[|\u009B)[0-?]*[ -/]*[@-~]|\u001B\][^\u0007\u001B\u009C]*(?:\u0007|\u001B\\|\u009C)|\u001B[@-Z\\-_]/g;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\u0000-\u0008\u000B-\u001F\u007F-\u009F]/g;
 /** Zero-width and direction-changing characters: invisible in a headline, and able to misplace its words. */
 const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/g;
@@ -43,6 +41,8 @@ export function bodyText(raw: string): string {
 export function refuseBinary(text: string): void {
 	const controls = text.replace(/\r\n?/g, "\n").match(CONTROLS)?.length ?? 0;
 	if (controls > Math.max(FEW_CONTROLS, text.length * CONTROL_SHARE)) {
-		throw new Refused(`expected text, got binary content (${controls} control characters); give the article as text`);
+		throw new Refused(
+			`expected text, got binary content (${controls} control characters); give the article as text`,
+		);
 	}
 }

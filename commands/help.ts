@@ -1,0 +1,68 @@
+import { type CommandCard, defineCommand } from "../src/chat/command.ts";
+import { usage } from "../src/chat/options.ts";
+import { type Block, notice, type Reply, type Run } from "../src/chat/reply.ts";
+
+export default defineCommand({
+	name: "help",
+	description: "What you can ask, and how",
+	examples: ["help", "help who-said"],
+	options: { command: { kind: "words", description: "A command to explain", main: true, longest: 40 } },
+	cacheFor: 0,
+	async run({ options, commands }): Promise<Reply> {
+		const offered = commands.filter(({ listed }) => listed);
+		if (options.command === null) return reply(overview(offered));
+		const wanted = options.command.replace(/^\//, "").trim().toLowerCase().replaceAll(" ", "-");
+		const card = offered.find(({ name }) => name === wanted);
+		if (card) return reply(explain(card));
+		return notice("refused", ["There is no command ", { code: `/${wanted}` }, ". ", { code: "/help" }, " lists them all."]);
+	},
+});
+
+function overview(commands: readonly CommandCard[]): readonly Block[] {
+	const items = commands.map(({ name, options, description }): Run[] => [
+		{ code: usage(name, options) },
+		`: ${description}`,
+	]);
+	return [
+		{ kind: "heading", runs: ["Ask the archive"] },
+		{
+			kind: "text",
+			runs: [
+				"Every answer shows who said it, in their exact words, and where. A line that names no command is a question: it goes to ",
+				{ code: "/ask" },
+				".",
+			],
+		},
+		{ kind: "list", items },
+		{
+			kind: "text",
+			runs: [
+				"Options are written ",
+				{ code: "name:value" },
+				" or, with spaces, ",
+				{ code: 'name:"two words"' },
+				". More on one command: ",
+				{ code: "/help who-said" },
+			],
+		},
+	];
+}
+
+function explain({ name, description, options, examples }: CommandCard): readonly Block[] {
+	const items = Object.entries(options).map(([option, { description: what, main, required }]): Run[] => [
+		{ code: main ? `<${option}>` : `${option}:` },
+		` ${what}${required ? " (needed)" : ""}`,
+	]);
+	const blocks: Block[] = [
+		{ kind: "heading", runs: [{ code: usage(name, options) }] },
+		{ kind: "text", runs: [description] },
+	];
+	if (items.length > 0) blocks.push({ kind: "list", items });
+	blocks.push({ kind: "text", runs: ["For example:"] });
+	blocks.push({ kind: "list", items: examples.map((example): Run[] => [{ code: `/${example}` }]) });
+	return blocks;
+}
+
+function reply(blocks: readonly Block[]): Reply {
+	return { outcome: "answered", blocks, actions: [], audience: "caller", data: {} };
+}

@@ -1,0 +1,101 @@
+import { FUNCTION_WORDS } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** The person, body or document whose words a question asks for. */
+export interface AskedSpeaker {
+	readonly words: readonly string[];
+	readonly stems: readonly string[];
+	/** Whether it is asked for by a name ("Mastagni"), not by a description ("the lawyer"). */
+	readonly named: boolean;
+}
+
+const AUXILIARIES = new Set("did does do has have had was were is would will".split(" "));
+/** Verbs whose object is somebody's words; "decide", "declare" and their like are acts, and ask for none. */
+const SAYING = new Set(
+	"say said think thought argue believe claim explain describe warn respond react reply predict suggest tell write comment mention insist tweet promise".split(
+		" ",
+	),
+);
+const ASKING = new Set("what how why whether when which where who".split(" "));
+/** "X's view on Y", "the reaction of X". */
+const UTTERANCES = new Set(
+	"view views opinion opinions position stance reaction response answer comment comments statement statements words quote quotes quotation quotations remark remarks take warning prediction argument claim".split(
+		" ",
+	),
+);
+const ARTICLES = new Set("the a an this that mr mrs ms dr".split(" "));
+/** The longest name or description of a speaker, in words. */
+const LONGEST = 8;
+
+/**
+ * Whose words are asked for, or null:
+ * "What did X say …", "How does X describe …", "according to X", "X's view on …", "quotes by X".
+ */
+export function askedSpeaker(words: readonly Word[]): AskedSpeaker | null {
+	return afterAuxiliary(words) ?? afterAccording(words) ?? beforeUtterance(words) ?? afterUtterance(words);
+}
+
+function afterAuxiliary(words: readonly Word[]): AskedSpeaker | null {
+	const from = words.findIndex(
+		(word, i) =>
+			AUXILIARIES.has(word.folded) && (i === 0 || ASKING.has((words[i - 1] as Word).folded) || i < 5),
+	);
+	if (from === -1 || from > 6) return null;
+	for (let at = from + 1; at < words.length && at - from <= LONGEST; at += 1) {
+		const word = words[at] as Word;
+		if (at > from + 1 && SAYING.has(word.folded) && !word.capital)
+			return speakerOf(words.slice(from + 1, at));
+	}
+	return null;
+}
+
+function afterAccording(words: readonly Word[]): AskedSpeaker | null {
+	const at = words.findIndex((word, i) => word.folded === "according" && words[i + 1]?.folded === "to");
+	return at === -1 ? null : speakerOf(nominal(words, at + 2));
+}
+
+/** "Mastagni's view". */
+function beforeUtterance(words: readonly Word[]): AskedSpeaker | null {
+	const at = words.findIndex((word, i) => UTTERANCES.has(word.folded) && words[i - 1]?.possessive === true);
+	if (at === -1) return null;
+	let from = at - 1;
+	while (
+		from > 0 &&
+		at - from < LONGEST &&
+		(words[from - 1] as Word).capital &&
+		!FUNCTION_WORDS.has((words[from - 1] as Word).folded)
+	) {
+		from -= 1;
+	}
+	return speakerOf(words.slice(from, at));
+}
+
+function afterUtterance(words: readonly Word[]): AskedSpeaker | null {
+	const at = words.findIndex(
+		(word, i) => UTTERANCES.has(word.folded) && ["by", "from", "of"].includes(words[i + 1]?.folded ?? ""),
+	);
+	return at === -1 ? null : speakerOf(nominal(words, at + 2));
+}
+
+/** The name, or else the description, that begins at `from`. */
+function nominal(words: readonly Word[], from: number): Word[] {
+	const run: Word[] = [];
+	for (const word of words.slice(from, from + LONGEST)) {
+		if (FUNCTION_WORDS.has(word.folded) && !(run.length === 0 && ARTICLES.has(word.folded))) break;
+		if (run.some((earlier) => earlier.capital) && !word.capital) break;
+		run.push(word);
+	}
+	return run;
+}
+
+function speakerOf(words: readonly Word[]): AskedSpeaker | null {
+	const own = words.filter(
+		(word) => !FUNCTION_WORDS.has(word.folded) && !ARTICLES.has(word.folded) && !/^\d/.test(word.folded),
+	);
+	if (own.length === 0) return null;
+	return {
+		words: own.map((word) => word.folded),
+		stems: own.map((word) => word.stem),
+		named: own.some((word) => word.capital),
+	};
+}

@@ -1,0 +1,93 @@
+import type { Article, Span } from "../corpus/article.ts";
+import type { Quote } from "../quotes/quote.ts";
+import { sentences } from "../quotes/sentences.ts";
+import type { Evidence } from "./evidence.ts";
+import { best, type Cover, type Matcher } from "./matching.ts";
+import { type NumberMention, numbersIn } from "./numbers.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A sentence of a retrieved passage. */
+export interface Sentence {
+	readonly span: Span;
+	readonly words: readonly Word[];
+	readonly numbers: readonly NumberMention[];
+	/** Quotations that stand in it, wholly or in part. */
+	readonly quotes: readonly Quote[];
+	/** Its own words, and the names of those whose words it quotes. */
+	readonly cover: Cover;
+	/** The retrieval score of its passage. */
+	readonly retrieved: number;
+	/** Nothing but white space stands between it and the sentence before it in this list. */
+	readonly adjoining: boolean;
+}
+
+/** What the evidence holds of one article. */
+export interface Source {
+	readonly article: Article;
+	readonly sentences: readonly Sentence[];
+	readonly quotes: readonly Quote[];
+	readonly headline: Cover;
+	/** All of it together, the headline included. */
+	readonly whole: Cover;
+}
+
+/** Articles more than this, and passages of one article more than this, are not read. */
+const MOST_ARTICLES = 30;
+const MOST_PASSAGES = 12;
+/** A passage is about 600 units; of anything longer only the beginning is read. */
+const LONGEST_PASSAGE = 4_000;
+
+/** The evidence gathered by article, in order of the best passage of each. */
+export function sourcesOf(evidence: readonly Evidence[], matcher: Matcher): Source[] {
+	const byArticle = new Map<string, Evidence[]>();
+	for (const item of [...evidence].sort((a, b) => b.score - a.score)) {
+		const key = `${item.article.collection}\n${item.article.id}`;
+		const own = byArticle.get(key);
+		if (own) {
+			if (own.length < MOST_PASSAGES && !own.some((other) => overlap(other.span, item.span))) own.push(item);
+		} else if (byArticle.size < MOST_ARTICLES) byArticle.set(key, [item]);
+	}
+	return [...byArticle.values()].map((own) => sourceOf(own, matcher));
+}
+
+function sourceOf(evidence: readonly Evidence[], matcher: Matcher): Source {
+	const { article, quotes } = evidence[0] as Evidence;
+	const own: Sentence[] = [];
+	for (const item of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
+		for (const span of sentencesWithin(article.text, item.span)) {
+			const last = own.at(-1);
+			const words = wordsOf(article.text, span);
+			const numbers = numbersIn(words);
+			const inside = quotes.filter((quote) => overlap(quote.span, span));
+			const named = inside.flatMap((quote) =>
+				quote.named && "name" in quote.speaker ? wordsOf(quote.speaker.name) : [],
+			);
+			own.push({
+				span,
+				words,
+				numbers,
+				quotes: inside,
+				cover: best([matcher.cover(words, numbers), 1], [matcher.cover(named, []), 1]),
+				retrieved: item.score,
+				adjoining: last !== undefined && article.text.slice(last.span.end, span.start).trim() === "",
+			});
+		}
+	}
+	const headline = matcher.cover(wordsOf(article.headline));
+	const whole = best([headline, 1], ...own.map((sentence): [Cover, number] => [sentence.cover, 1]));
+	return { article, sentences: own, quotes, headline, whole };
+}
+
+/** Whole sentences of the passage; a text with blank lines may break its lines anywhere else. */
+function sentencesWithin(text: string, passage: Span): Span[] {
+	let body = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_PASSAGE));
+	if (/\n[^\S\n]*\n/.test(text) && !/\n[^\S\n]*\n/.test(body)) body = body.replace(/[\r\n]/g, " ");
+	return sentences(body).map(({ start, end }) => ({
+		start: passage.start + start,
+		end: passage.start + end,
+	}));
+}
+
+function overlap(one: Span, other: Span): boolean {
+	return one.start < other.end && other.start < one.end;
+}

@@ -1,0 +1,103 @@
+import { type Sentence, sourcesOf } from "./candidates.ts";
+import { withCorrections } from "./corrections.ts";
+import type { Evidence } from "./evidence.ts";
+import { mustFit } from "./fit.ts";
+import { Matcher } from "./matching.ts";
+import { type AnswerPart, partOf, type Stretch, stretch } from "./parts.ts";
+import type { Question } from "./question.ts";
+import { bearsNames } from "./required.ts";
+import { repeats } from "./sameness.ts";
+import { type Scored, scored } from "./scoring.ts";
+import { isBy } from "./speakers.ts";
+
+export type Answer =
+	| { readonly kind: "answered"; readonly parts: readonly AnswerPart[] }
+	| {
+			readonly kind: "abstained";
+			/** The nearest thing that the archive does hold. */
+			readonly nearest: AnswerPart | null;
+			/** Words of the question that no article covers together with the rest, as asked. */
+			readonly missing: readonly string[];
+	  };
+
+const MOST_PARTS = 3;
+/** Below this share of the question's mass the archive does not say. */
+const COVERED = 0.62;
+/** Below this share borne by the sentence itself it is beside the point. */
+const OWN = 0.2;
+/** What is shown as the nearest thing covers at least this much. */
+const NEAR = 0.3;
+/** Other articles and other places of one article are shown when they come this near to the best. */
+const BESIDE = 0.85;
+/** A term counts as missing when the best sentence and its context bear it less than this. */
+const BORNE = 0.4;
+const LEAST_MASS = 0.05;
+
+/**
+ * Answers a question with the archive's own sentences, or abstains.
+ * `weight` is the inverse document frequency of a stem in the archive.
+ * Every part is a stretch of whole sentences of an article in `evidence`.
+ */
+export function answerFrom(
+	question: Question,
+	evidence: readonly Evidence[],
+	weight: (stem: string) => number,
+): Answer {
+	if (question.terms.length === 0 || evidence.length === 0) return abstain(question, null);
+	const mass = question.terms.map(
+		(term) => Math.max(LEAST_MASS, weight(term.number ?? term.stem)) * term.importance,
+	);
+	const sources = sourcesOf(evidence, new Matcher(question));
+	const all = scored(question, sources, mass).sort((a, b) => b.score - a.score);
+	const allowed = new Set(sources.filter((source) => bearsNames(question, source)));
+	const eligible = all.filter((each) => allowed.has(each.source) && answers(question, each));
+	const voiced = byAskedSpeaker(question, eligible);
+	if (voiced.length === 0) return abstain(question, all[0] ?? null);
+	return { kind: "answered", parts: withCorrections(select(question, voiced, all), sources) };
+}
+
+function answers(question: Question, each: Scored): boolean {
+	return each.coverage >= COVERED && each.own >= OWN && (!mustFit(question) || each.fit > 0);
+}
+
+/** Only what the asked person said, when somebody's words are asked for. */
+function byAskedSpeaker(question: Question, eligible: readonly Scored[]): readonly Scored[] {
+	const { speaker } = question;
+	if (!speaker) return eligible;
+	return eligible.filter((each) => each.sentence.quotes.some((quote) => isBy(speaker, quote)));
+}
+
+function select(question: Question, ranked: readonly Scored[], all: readonly Scored[]): Stretch[] {
+	const bySentence = new Map(all.map((each) => [each.sentence, each]));
+	const chosen: Stretch[] = [];
+	const best = ranked[0] as Scored;
+	const { speaker } = question;
+	const mayJoin = (sentence: Sentence) =>
+		speaker === null || sentence.quotes.every((quote) => isBy(speaker, quote));
+	for (const each of ranked) {
+		if (chosen.length >= MOST_PARTS || each.score < BESIDE * best.score) break;
+		const taken = chosen.some(
+			({ main, first, last }) => main.source === each.source && each.at >= first - 1 && each.at <= last + 1,
+		);
+		if (taken || chosen.some(({ main }) => repeats(main.sentence, each.sentence))) continue;
+		chosen.push(stretch(each, bySentence, mayJoin));
+	}
+	return inOrder(chosen);
+}
+
+/** Articles by their best part, the parts of one article in article order. */
+function inOrder(chosen: readonly Stretch[]): Stretch[] {
+	const sources = [...new Set(chosen.map(({ main }) => main.source))];
+	return sources.flatMap((source) =>
+		chosen.filter(({ main }) => main.source === source).sort((a, b) => a.first - b.first),
+	);
+}
+
+function abstain(question: Question, nearest: Scored | null): Answer {
+	const near = nearest !== null && nearest.coverage >= NEAR ? nearest : null;
+	return {
+		kind: "abstained",
+		nearest: near && partOf({ main: near, first: near.at, last: near.at }, null),
+		missing: question.terms.filter((_, i) => (near?.cover[i] ?? 0) < BORNE).map((term) => term.text),
+	};
+}

@@ -1,0 +1,87 @@
+import type { Sentence } from "./candidates.ts";
+import { namesIn } from "./names.ts";
+import type { Question } from "./question.ts";
+import { dateFit } from "./times.ts";
+import { REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
+
+/** Kinds whose answer must hold something of a certain form: without a number nothing says how many. */
+const BINDING: ReadonlySet<Question["kind"]> = new Set(["when", "how-many", "who"]);
+
+export function mustFit(question: Question): boolean {
+	return BINDING.has(question.kind);
+}
+
+/** From 0 to 1: whether the sentence holds the form of thing that the question asks for, beyond what the question itself holds. */
+export function formFit(question: Question, sentence: Sentence): number {
+	const known = new Set(question.terms.flatMap((term) => [term.folded, term.stem]));
+	switch (question.kind) {
+		case "who":
+			return personFit(sentence, known);
+		case "when":
+			return dateFit(sentence.words, sentence.numbers, known);
+		case "how-many":
+			return amountFit(question, sentence, known);
+		case "where":
+			return placeFit(sentence, known);
+		case "can":
+			return ruleFit(sentence, known);
+		case "why":
+			return Math.min(1, sentence.words.filter((word) => REASON_WORDS.has(word.folded)).length / 2);
+		case "said":
+			return sentence.quotes.length > 0 ? 1 : 0;
+		default:
+			return 0;
+	}
+}
+
+function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
+	const speaks = sentence.quotes.some(
+		(quote) =>
+			quote.named &&
+			"name" in quote.speaker &&
+			quote.speaker.name.split(" ").some((part) => !known.has(part.toLowerCase())),
+	);
+	if (speaks) return 1;
+	const numeric = new Set(sentence.numbers.flatMap((number) => [number.first, number.last]));
+	let best = 0;
+	for (const run of namesIn(sentence.words, numeric)) {
+		const fresh = run.filter((word) => !known.has(word)).length;
+		if (fresh > 0) best = Math.max(best, run.length > 1 && fresh > 1 ? 1 : 0.6);
+	}
+	return best;
+}
+
+function amountFit(question: Question, sentence: Sentence, known: ReadonlySet<string>): number {
+	const asksShare = question.terms.some((term) =>
+		/^(?:share|percent|percentage|proportion|fraction|majority|part)$/.test(term.folded),
+	);
+	let best = 0;
+	for (const number of sentence.numbers) {
+		if (known.has(number.key) || number.kind === "year" || number.kind === "rank") continue;
+		best = Math.max(best, !asksShare || number.kind === "share" ? 1 : 0.5);
+	}
+	return best;
+}
+
+function placeFit(sentence: Sentence, known: ReadonlySet<string>): number {
+	const leads = new Set("in at near outside from to across throughout".split(" "));
+	const found = sentence.words.some((word, i) => {
+		const next = sentence.words[i + 1]?.folded === "the" ? sentence.words[i + 2] : sentence.words[i + 1];
+		return (
+			leads.has(word.folded) && next?.capital === true && !known.has(next.folded) && !known.has(next.stem)
+		);
+	});
+	return found ? 1 : 0;
+}
+
+function ruleFit(sentence: Sentence, known: ReadonlySet<string>): number {
+	const rules = new Set(
+		sentence.words
+			.filter((word) => RULE_WORDS.has(word.folded) && !known.has(word.folded))
+			.map((word) => word.stem),
+	);
+	const byRole = sentence.quotes.some(
+		(quote) => quote.named && "role" in quote.speaker && quote.speaker.role !== null,
+	);
+	return Math.min(1, rules.size / 3 + (byRole ? 0.4 : 0));
+}

@@ -1,0 +1,76 @@
+import type { Word } from "./words.ts";
+
+/** What a question asks for, which decides what is preferred in an answer. */
+export type QuestionKind =
+	| "who"
+	| "when"
+	| "where"
+	| "how-many"
+	| "can"
+	| "why"
+	| "said"
+	| "whether"
+	| "what";
+
+/** Openings of questions, most telling first: the first phrase found near the beginning decides. */
+const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
+	[
+		"how-many",
+		"how many|how much|how long|how often|how far|how old|how big|how large|what share|what percentage|what percent|what proportion|what fraction|what number|what part|which share|what majority|which fraction|by what margin|what margin".split(
+			"|",
+		),
+	],
+	[
+		"when",
+		"when|what year|which year|what date|which date|what day|which day|what month|which month|what time|since when|what decade|which century|what century".split(
+			"|",
+		),
+	],
+	[
+		"why",
+		"why|how come|what caused|what led|what reason|what reasons|for what reason|what made|what motivated".split(
+			"|",
+		),
+	],
+	[
+		"who",
+		"who|whom|whose|which person|what person|which people|which lawyer|which attorney|which politician".split(
+			"|",
+		),
+	],
+	["where", "where|what place|which place|what city|which city|what town|which town".split("|")],
+	[
+		"can",
+		"can|could|may|is it legal|is it lawful|is it illegal|is it constitutional|is it possible|is it allowed|is there any way|is there a way|is there a legal|is there any legal|is there a right|is there a provision|is there any provision|are states allowed|is a state allowed|does the constitution|does the law|must|what would it take|what does it take|what is needed|what is required|under what|allowed to|have the right|has the right|legally|constitutional|unconstitutional".split(
+			"|",
+		),
+	],
+];
+const WHETHER = new Set(
+	"is are was were do does did has have had will would should isn't wasn't didn't doesn't".split(" "),
+);
+/** Words looked at for an opening: "In 2016, after the election, who …". */
+const REACH = 12;
+
+/** The kind of a question of these words; `speaker`: whether it asks for somebody's words. */
+export function kindOf(words: readonly Word[], speaker: boolean): QuestionKind {
+	const folded = words.map((word) => word.folded);
+	let best: { kind: QuestionKind; at: number } | null = null;
+	for (const [kind, phrases] of OPENINGS) {
+		for (const phrase of phrases) {
+			const at = placeOf(phrase.split(" "), folded);
+			if (at !== -1 && (best === null || at < best.at)) best = { kind, at };
+		}
+	}
+	// "may" and "can" inside a question of another kind ask nothing: only the earliest opening counts.
+	if (best && !(speaker && best.kind !== "how-many" && best.kind !== "when" && best.kind !== "who"))
+		return best.kind;
+	if (speaker) return "said";
+	return WHETHER.has(folded[0] ?? "") ? "whether" : "what";
+}
+
+function placeOf(phrase: readonly string[], words: readonly string[]): number {
+	const last = Math.min(REACH, words.length) - phrase.length;
+	for (let at = 0; at <= last; at += 1) if (phrase.every((word, i) => words[at + i] === word)) return at;
+	return -1;
+}

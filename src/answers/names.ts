@@ -1,0 +1,55 @@
+import { MONTHS, WEEKDAYS } from "./times.ts";
+import { FUNCTION_WORDS } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Small words that may stand inside a name ("State of Jefferson", "Texas v. White"). */
+const INSIDE_NAMES = new Set(["of", "the", "de", "la", "van", "von", "v", "vs", "and", "for"]);
+
+/**
+ * Runs of capitalised words, folded, each word of a run in order; small words inside a run are left out.
+ * Words at `numeric` places are numbers ("Article V") and no part of a name.
+ * A single capitalised word that opens a sentence may be there for its place, so it is not taken.
+ * A text written in capitals throughout, or with a capital on most words, has no runs: its case says nothing.
+ */
+export function namesIn(words: readonly Word[], numeric: ReadonlySet<number>): string[][] {
+	const lettered = words.filter((word) => /^\p{L}/u.test(word.folded) && !INSIDE_NAMES.has(word.folded));
+	const capitals = lettered.filter((word) => word.capital && FUNCTION_WORDS.has(word.folded)).length;
+	const plain = lettered.filter((word) => FUNCTION_WORDS.has(word.folded)).length;
+	// Function words inside a sentence carry no capital, except where every word does.
+	if (plain > 1 && capitals > plain / 2 && capitals > 1) return [];
+	if (lettered.length > 2 && lettered.every((word) => word.capital)) return [];
+	const runs: string[][] = [];
+	let run: string[] = [];
+	let opensSentence = true;
+	let runOpens = false;
+	const close = () => {
+		if (run.length > 1 || (run.length === 1 && !runOpens)) runs.push(run);
+		run = [];
+	};
+	words.forEach((word, i) => {
+		// The dot after one letter or "v" is an abbreviation's.
+		const abbreviated = (words[i - 1]?.folded.length ?? 0) < 2 || words[i - 1]?.folded === "vs";
+		opensSentence = i === 0 || word.before === "paragraph" || (word.before === "sentence" && !abbreviated);
+		if (opensSentence || word.before === "clause") close();
+		const named =
+			word.capital &&
+			!numeric.has(i) &&
+			!FUNCTION_WORDS.has(word.folded) &&
+			!MONTHS.has(word.folded) &&
+			!WEEKDAYS.has(word.folded);
+		if (named) {
+			if (run.length === 0) runOpens = opensSentence;
+			run.push(word.folded);
+		} else if (!(run.length > 0 && INSIDE_NAMES.has(word.folded) && nextIsCapital(words, i))) close();
+	});
+	close();
+	return runs;
+}
+
+function nextIsCapital(words: readonly Word[], at: number): boolean {
+	const next = words[at + 1];
+	return (
+		next?.capital === true ||
+		(next !== undefined && INSIDE_NAMES.has(next.folded) && words[at + 2]?.capital === true)
+	);
+}

@@ -1,0 +1,42 @@
+import type { NumberMention } from "./numbers.ts";
+import type { Word } from "./words.ts";
+
+export const MONTHS: ReadonlySet<string> = new Set(
+	"january february march april may june july august september october november december jan feb aug sept oct nov dec".split(
+		" ",
+	),
+);
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+	"monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+const VAGUE = new Set(
+	"yesterday tomorrow century decade decades weekend ago spring summer autumn winter".split(" "),
+);
+
+/**
+ * How well `words` tell when: 1 for a year or a day of a month that the question does not hold,
+ * less for a weekday or a stretch of time, 0 for none.
+ */
+export function dateFit(
+	words: readonly Word[],
+	numbers: readonly NumberMention[],
+	known: ReadonlySet<string>,
+): number {
+	let fit = 0;
+	for (const number of numbers) {
+		if (number.kind === "year" && !known.has(number.key)) return 1;
+		const beside = [words[number.first - 1], words[number.last + 1]];
+		if (beside.some((word) => word !== undefined && isMonth(word) && !known.has(word.folded))) return 1;
+	}
+	for (const word of words) {
+		if (known.has(word.folded)) continue;
+		if (isMonth(word) || /^\d{3,4}s$/.test(word.folded)) fit = Math.max(fit, 0.8);
+		else if (WEEKDAYS.has(word.folded) || VAGUE.has(word.folded)) fit = Math.max(fit, 0.5);
+	}
+	return fit;
+}
+
+/** "may" and "march" are months only with a capital. */
+function isMonth(word: Word): boolean {
+	return word.capital && MONTHS.has(word.folded);
+}

@@ -1,0 +1,129 @@
+import type { Answer } from "../answers/extract.ts";
+import type { Article, Span } from "../corpus/article.ts";
+import type { SearchReader } from "../search/reader.ts";
+import { Articles } from "../store/articles.ts";
+import type { Coverage, OutletCoverage } from "../store/coverage.ts";
+import type { Database } from "../store/database.ts";
+import type { Person } from "../store/people.ts";
+import { Published } from "../store/publication.ts";
+import { Quotations } from "../store/quotations.ts";
+import { Terms } from "../store/terms.ts";
+import type { Aliases } from "./aliases.ts";
+import { answer } from "./answering.ts";
+import { paragraphsAround } from "./context.ts";
+import type { Filter, Holdings } from "./holdings.ts";
+import { tableVersions } from "./publishing.ts";
+import { type Statements, statementsOf } from "./statements.ts";
+import { timeline } from "./timeline.ts";
+import { type WhoSaid, whoSaid } from "./who-said.ts";
+
+export type { Coverage } from "../store/coverage.ts";
+export type { Person } from "../store/people.ts";
+export type { Filter } from "./holdings.ts";
+
+interface ArchiveParts {
+	readonly db: Database;
+	readonly search: SearchReader;
+	readonly aliases: Aliases;
+}
+
+/**
+ * All that a command may ask of the rest, within the caller's collections.
+ * Every call reads one published version, SQL and search tables alike.
+ */
+export class Archive {
+	readonly #parts: ArchiveParts;
+	readonly #published: Published;
+	readonly #collections: readonly string[];
+
+	constructor(parts: ArchiveParts, collections: readonly string[] = [], published = new Published(parts.db)) {
+		this.#parts = parts;
+		this.#collections = collections;
+		this.#published = published;
+	}
+
+	/** The same archive as a caller with these collections may see it. */
+	seenBy(collections: readonly string[]): Archive {
+		return new Archive(this.#parts, collections, this.#published);
+	}
+
+	/** The published version; at most a second old. */
+	async version(): Promise<number> {
+		return (await this.#published.current()).archiveVersion;
+	}
+
+	/** What a question with this filter searches. */
+	async coverage(filter: Filter): Promise<Coverage> {
+		const { articles, collections, at } = await this.#holdings();
+		return articles.coverage(collections, given(filter), at);
+	}
+
+	/** The outlets, most articles first. */
+	async outlets(): Promise<OutletCoverage[]> {
+		const { articles, collections, at } = await this.#holdings();
+		return articles.outlets(collections, at);
+	}
+
+	/** Who said these words, as a person remembers them; `speaker` is whom the asker believes to have said them. */
+	async whoSaid(words: string, speaker: string | null, filter: Filter): Promise<WhoSaid> {
+		return whoSaid(await this.#holdings(), words, speaker === null ? null : await this.people(speaker), given(filter));
+	}
+
+	/** Whom a surname, a full name, an alias or a role may mean, most statements first. */
+	async people(text: string): Promise<Person[]> {
+		const { quotations, collections, at } = await this.#holdings();
+		return quotations.people(collections, at, { text, aliases: this.#parts.aliases.of(text) }, 10);
+	}
+
+	/** What a person is on record as saying, newest first, quotations and reported statements alike. */
+	async saidBy(person: Person, filter: Filter & { about?: string | null }, offset: number, limit: number): Promise<Statements> {
+		return statementsOf(await this.#holdings(), person, filter.about ?? null, given(filter), offset, limit);
+	}
+
+	/** The sentences that answer a question, or an abstention. */
+	async answer(question: string, filter: Filter): Promise<Answer> {
+		return answer(await this.#holdings(), question, given(filter));
+	}
+
+	/** Dated articles on a topic, oldest first, each with the passage that is most about it. */
+	async timeline(topic: string, filter: Filter): Promise<{ article: Article; span: Span }[]> {
+		return timeline(await this.#holdings(), topic, given(filter));
+	}
+
+	/** The paragraphs around a span of an article; null when that version is not in the archive (any more). */
+	async context(articleId: string, version: number, span: Span): Promise<{ article: Article; span: Span } | null> {
+		const { articles, collections, at } = await this.#holdings();
+		const article = await articles.find(collections, articleId, at);
+		if (article?.version !== version) return null;
+		const around = paragraphsAround(article.text, span);
+		return around && { article, span: around };
+	}
+
+	/** Completions of a speaker's or an outlet's name. */
+	async suggest(kind: "person" | "outlet", prefix: string): Promise<string[]> {
+		const { articles, quotations, collections, at } = await this.#holdings();
+		if (kind === "person") {
+			return (await quotations.speakersStartingWith(collections, at, prefix, 25)).map(({ name }) => name);
+		}
+		const outlets = (await articles.outlets(collections, at)).map(({ outlet }) => outlet);
+		return outlets.filter((outlet) => outlet.toLowerCase().startsWith(prefix.toLowerCase())).slice(0, 25);
+	}
+
+	async #holdings(): Promise<Holdings> {
+		const { db, search } = this.#parts;
+		const publication = await this.#published.current();
+		return {
+			at: publication.archiveVersion,
+			collections: this.#collections,
+			articles: new Articles(db),
+			quotations: new Quotations(db),
+			terms: new Terms(db),
+			search: await search.at(tableVersions(publication)),
+		};
+	}
+}
+
+/** A filter without its empty parts, as the stores take it. */
+function given({ since, until, outlet }: Filter): { since?: string; until?: string; outlet?: string } {
+	return { ...(since && { since }), ...(until && { until }), ...(outlet && { outlet }) };
+}

@@ -1,0 +1,48 @@
+import { foldText } from "../store/fold.ts";
+import type { SearchFilter, SearchSnapshot } from "../search/reader.ts";
+import type { Articles, StoredArticle } from "../store/articles.ts";
+import type { Quotations } from "../store/quotations.ts";
+import type { Terms } from "../store/terms.ts";
+
+/** Limits to a search, as an asker gives them; null or absent is no limit. `YYYY-MM-DD`, both ends included. */
+export interface Filter {
+	readonly since?: string | null;
+	readonly until?: string | null;
+	readonly outlet?: string | null;
+}
+
+/** A filter without its empty parts. */
+export interface Limits {
+	readonly since?: string;
+	readonly until?: string;
+	readonly outlet?: string;
+}
+
+/**
+ * The archive as one caller may see it at one published version: SQL rows and search tables of the same version,
+ * bound to the caller's collections (invariant 3). Everything that answers a question reads through this.
+ */
+export interface Holdings {
+	readonly at: number;
+	readonly collections: readonly string[];
+	readonly articles: Articles;
+	readonly quotations: Quotations;
+	readonly terms: Terms;
+	readonly search: SearchSnapshot;
+}
+
+/** What the search tables are to look among. */
+export function searchFilter({ collections }: Holdings, { since, until, outlet }: Limits): SearchFilter {
+	return {
+		collections,
+		...(since !== undefined && { since }),
+		...(until !== undefined && { until }),
+		...(outlet !== undefined && { outlet: foldText(outlet) }),
+	};
+}
+
+/** The articles of these keys, by key; those that the caller may not see are not in it. */
+export async function articlesByKey(holdings: Holdings, keys: Iterable<number>): Promise<Map<number, StoredArticle>> {
+	const found = await holdings.articles.byKey(holdings.collections, [...new Set(keys)], holdings.at);
+	return new Map(found.map((article) => [article.key, article]));
+}

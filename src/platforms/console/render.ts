@@ -1,0 +1,130 @@
+import { ago } from "../../chat/age.ts";
+import type { Action, Attribution, Block, Citation, DiffWord, Reply, Run } from "../../chat/reply.ts";
+import type { Span } from "../../corpus/article.ts";
+import { type Paint, wrap } from "./layout.ts";
+import { plain } from "./plain.ts";
+
+export interface Terminal {
+	readonly paint: Paint;
+	readonly width: number;
+	readonly now: Date;
+}
+
+const MARGIN = "  ";
+
+/** A reply laid out for a terminal: lines joined by newlines, ending without one. */
+export function renderReply(reply: Reply, terminal: Terminal): string {
+	const blocks = reply.blocks.map((block) => renderBlock(block, terminal).join("\n"));
+	const actions = renderActions(reply.actions, terminal);
+	return [...blocks, ...actions].join("\n\n");
+}
+
+function renderBlock(block: Block, terminal: Terminal): string[] {
+	const { paint, width } = terminal;
+	switch (block.kind) {
+		case "heading":
+			return wrap(paint("bold", inline(block.runs, terminal)), width);
+		case "text":
+			return wrap(inline(block.runs, terminal), width);
+		case "list":
+			return block.items.flatMap((item) => hanging(inline(item, terminal), "- ", width));
+		case "quotation":
+			return [
+				...quoted(emphasise(block.words, block.asked, paint), "│ ", terminal, ["“", "”"]),
+				...attributionLines(block.attribution, block.citation, terminal),
+			];
+		case "paraphrase":
+			return [
+				...quoted(plain(block.words), "┊ ", terminal, ["", ""]),
+				...paraphraseLines(block.attribution, block.citation, terminal),
+			];
+		case "excerpt":
+			return [...quoted(plain(block.words), "┊ ", terminal, ["", ""]), ...citationLines(block.citation, terminal)];
+		case "comparison":
+			return [
+				...wrap(compare(block.words, paint), width, MARGIN),
+				...wrap(paint("dim", "[-asked, but not in the record-] {+in the record, but not asked+}"), width, MARGIN),
+			];
+	}
+}
+
+/** The runs of one line as text. */
+export function inline(runs: readonly Run[], { paint, now }: Terminal): string {
+	return runs
+		.map((run) => {
+			if (typeof run === "string") return plain(run);
+			if ("strong" in run) return paint("bold", plain(run.strong));
+			if ("label" in run) return plain(run.label);
+			if ("asked" in run) return `“${shorten(plain(run.asked))}”`;
+			if ("code" in run) return paint("cyan", shorten(plain(run.code)));
+			return ago(run.ago, now);
+		})
+		.join("");
+}
+
+function shorten(text: string): string {
+	return text.length <= 300 ? text : `${text.slice(0, 299).toWellFormed()}…`;
+}
+
+function hanging(text: string, mark: string, width: number): string[] {
+	const blank = " ".repeat(mark.length);
+	return wrap(text, width, MARGIN + blank).map((line, i) => (i === 0 ? `${MARGIN}${mark}${line.trimStart()}` : line));
+}
+
+function quoted(text: string, bar: string, terminal: Terminal, [open, close]: readonly [string, string]): string[] {
+	const paragraphs = `${open}${text}${close}`.split(/\n+/);
+	const indent = `${MARGIN}${terminal.paint("cyan", bar)}`;
+	return paragraphs.flatMap((paragraph) => wrap(paragraph, terminal.width, indent));
+}
+
+function emphasise(words: string, asked: readonly Span[], paint: Paint): string {
+	let at = 0;
+	let text = "";
+	for (const { start, end } of asked) {
+		text += plain(words.slice(at, start)) + paint("bold", plain(words.slice(start, end)));
+		at = end;
+	}
+	return text + plain(words.slice(at));
+}
+
+function attributionLines(attribution: Attribution, citation: Citation, terminal: Terminal): string[] {
+	const { paint, width } = terminal;
+	const { speaker, role, candidates } = attribution;
+	const who =
+		speaker === null
+			? `unattributed in ${plain(citation.outlet)}${candidates.length > 0 ? ` (perhaps ${candidates.map(plain).join(" or ")})` : ""}`
+			: `${paint("bold", plain(speaker))}${role ? `, ${plain(role)}` : ""}`;
+	return [...wrap(`— ${who}`, width, MARGIN), ...citationLines(citation, terminal)];
+}
+
+function paraphraseLines(attribution: Attribution, citation: Citation, terminal: Terminal): string[] {
+	const { paint, width } = terminal;
+	const { speaker, role, candidates } = attribution;
+	const named = speaker ?? candidates.join(" or ");
+	const who = named === "" ? "unattributed" : `${paint("bold", plain(named))}${role ? `, ${plain(role)}` : ""}`;
+	return [
+		...wrap(`— ${who}${speaker === null && named !== "" ? " (perhaps)" : ""}, as paraphrased by ${plain(citation.outlet)}`, width, MARGIN),
+		...citationLines(citation, terminal),
+	];
+}
+
+function citationLines(citation: Citation, { paint, width }: Terminal): string[] {
+	const source = `${plain(citation.outlet)}, ${citation.publishedOn ?? "undated"}: ${plain(citation.headline)}`;
+	const link = citation.link === null ? "no link" : plain(citation.link);
+	return [...wrap(paint("dim", source), width, `${MARGIN}  `), ...wrap(paint("dim", link), width, `${MARGIN}  `)];
+}
+
+/** Words of both sides, marked in text as well as in colour. */
+function compare(words: readonly DiffWord[], paint: Paint): string {
+	return words
+		.map(({ change, text }) => {
+			if (change === "same") return plain(text);
+			return change === "removed" ? paint("red", `[-${plain(text)}-]`) : paint("green", `{+${plain(text)}+}`);
+		})
+		.join(" ");
+}
+
+function renderActions(actions: readonly Action[], { paint }: Terminal): string[] {
+	if (actions.length === 0) return [];
+	return [actions.map(({ label }, i) => `${paint("cyan", `[${i + 1}]`)} ${plain(label)}`).join("   ")];
+}

@@ -1,0 +1,84 @@
+import { numeral } from "./numerals.ts";
+import { CALENDAR, CONFUSABLES, FUNCTION_WORDS, NEGATIONS } from "./vocabulary.ts";
+import type { Word } from "./words.ts";
+
+/** Letters that may be wrong in a word of this length. */
+function tolerance(length: number): number {
+	if (length >= 8) return 2;
+	return length >= 4 ? 1 : 0;
+}
+
+/** Prefixes that make another word of a word: never a slip of the pen. */
+const PREFIXES = /^(?:un|in|im|il|ir|dis|non|mis|de|re|anti|over|under|pre|a|ab|ex|out|sub|super|inter|co)$/;
+
+/**
+ * Whether one word can be the other misspelt: few letters differ for its length, and neither the pair nor
+ * either word's class (numbers, negations, days, months, function words) says that both were meant.
+ */
+export function misspelt(asked: string, said: string): boolean {
+	if (asked === said) return false;
+	const bound = tolerance(Math.min(asked.length, said.length));
+	if (bound === 0 || Math.abs(asked.length - said.length) > bound) return false;
+	if (Math.max(asked.length, said.length) > 40) return false;
+	if (fixedMeaning(asked) || (fixedMeaning(said) && CALENDAR.has(asked))) return false;
+	if (asked.endsWith(said) && PREFIXES.test(asked.slice(0, -said.length))) return false;
+	if (said.endsWith(asked) && PREFIXES.test(said.slice(0, -asked.length))) return false;
+	if (CONFUSABLES.some((family) => family.has(asked) && family.has(said))) return false;
+	return editDistance(asked, said, bound) <= bound;
+}
+
+function fixedMeaning(word: string): boolean {
+	return (
+		/\d/.test(word) ||
+		numeral(word) !== null ||
+		NEGATIONS.has(word) ||
+		CALENDAR.has(word) ||
+		FUNCTION_WORDS.has(word)
+	);
+}
+
+/**
+ * Whether the difference is of spelling alone, so that a reader may be told "these words, spelt differently":
+ * a number in words or figures, or a misspelling of five letters or more that is no word of the record's own
+ * vocabulary and does not stand where the record has a name.
+ */
+export function onlySpelling(asked: Word, said: Word, known: (folded: string) => boolean): boolean {
+	if (asked.currency !== null && asked.currency !== said.currency) return false;
+	const value = numeral(asked.bare);
+	if (value !== null && value === numeral(said.bare)) return true;
+	if (asked.bare === said.bare) return true;
+	if (asked.bare.length < 5 || said.bare.length < 5 || known(asked.folded)) return false;
+	const name = said.capital && said.before === "none";
+	return !name && asked.stem !== said.stem && misspelt(asked.bare, said.bare);
+}
+
+/**
+ * Edit distance with transposed neighbours as one edit (optimal string alignment); any value above `bound`
+ * means "more than `bound`".
+ */
+export function editDistance(a: string, b: string, bound: number): number {
+	if (Math.abs(a.length - b.length) > bound) return bound + 1;
+	let beforePrevious: number[] = [];
+	let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
+	for (let i = 1; i <= a.length; i++) {
+		const row = [i];
+		let least = i;
+		for (let j = 1; j <= b.length; j++) {
+			const same = a[i - 1] === b[j - 1];
+			let cost = Math.min(
+				(previous[j] ?? 0) + 1,
+				(row[j - 1] ?? 0) + 1,
+				(previous[j - 1] ?? 0) + (same ? 0 : 1),
+			);
+			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+				cost = Math.min(cost, (beforePrevious[j - 2] ?? 0) + 1);
+			}
+			row.push(cost);
+			if (cost < least) least = cost;
+		}
+		if (least > bound) return bound + 1;
+		beforePrevious = previous;
+		previous = row;
+	}
+	return previous[b.length] ?? bound + 1;
+}

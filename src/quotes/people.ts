@@ -1,0 +1,106 @@
+import { genderOfGivenName, isGivenName } from "./first-names.ts";
+import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, PERSONAL_TITLES, PLACES, TITLE_GENDER, TITLES } from "./lexicon.ts";
+import { compatibleGivenNames, foldName, parseName } from "./names.ts";
+
+export type Gender = "m" | "f" | null;
+
+/** Somebody or something that an article speaks of, under all the names it uses. */
+export interface Entity {
+	readonly kind: "person" | "organisation" | "document" | "group" | "unnamed" | "place" | "thing";
+	/** The fullest form seen so far. */
+	name: string;
+	surname: string;
+	given: string[];
+	gender: Gender;
+	/** Words of the titles and roles seen, lower case ("senator", "mayor"). */
+	readonly titles: Set<string>;
+	/** Mentions in the narration. */
+	count: number;
+}
+
+const SUFFIX = /^(?:jr|sr|ii|iii|iv)\.?$/i;
+
+/** The words of a capitalised run, split into what comes before the name (titles, party) and the name. */
+export function splitTitles(words: readonly string[]): { titles: string[]; name: string[] } {
+	let cut = 0;
+	for (let i = 0; i < words.length - 1; i += 1) {
+		const word = (words[i] as string).toLowerCase().replace(/\.$/, "");
+		if (TITLES.has(word) && !SUFFIX.test(words[i + 1] as string) && (i === cut || PERSONAL_TITLES.has(word) || i > 0 && cut > 0)) cut = i + 1;
+	}
+	return { titles: words.slice(0, cut).map((word) => word.toLowerCase().replace(/\.$/, "")), name: words.slice(cut) };
+}
+
+/** What a capitalised run names, judged by its own words alone. `maybe` is a person if anything else says so. */
+export function kindOfName(words: readonly string[], titles: readonly string[], hasArticle: boolean): "person" | "maybe" | "organisation" | "place" {
+	const lower = words.map((word) => word.toLowerCase());
+	const last = (lower.at(-1) ?? "").replace(/\.$/, "");
+	const titled = titles.some((title) => PERSONAL_TITLES.has(title));
+	const known = isGivenName(lower[0] ?? "");
+	if (words.length > 1 && (ORGANISATION_WORDS.has(last) || lower.some((word) => /^(?:of|for|and|on|in|&|the)$/.test(word)))) return known && !/^(?:party|campaign|foundation|organization|administration|group|inc|institute|university|school|college|court|center|house)$/.test(last) && words.length === 2 ? "person" : "organisation";
+	if (words.length === 1 && (KNOWN_ORGANISATIONS.has(last) || ORGANISATION_WORDS.has(last))) return "organisation";
+	if (titled) return "person";
+	if (lower.every((word) => PLACES.has(word) || word === "new" || word === "united" || word === "states" || word === "saint" || word === "san" || word === "los")) return "place";
+	if (words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[0] ?? "") ) return "organisation";
+	if (hasArticle) return known && words.length > 1 ? "person" : "organisation";
+	if (words.length > 1 && known) return "person";
+	return "maybe";
+}
+
+/** The people of one article, by surname and by given name. */
+export class Registry {
+	readonly people: Entity[] = [];
+	readonly #bySurname = new Map<string, Entity[]>();
+	readonly #byGiven = new Map<string, Entity[]>();
+
+	/** Finds the person of this full name or takes them in. */
+	full(name: string, titles: readonly string[]): Entity | null {
+		const parsed = parseName(name);
+		if (parsed === null) return null;
+		const same = this.withSurname(parsed.surname).find((person) => compatibleGivenNames(person.given, parsed.given));
+		const person = same ?? this.#add(name, parsed.surname);
+		if (parsed.given.join(" ").length > person.given.join(" ").length || person.name === "") {
+			person.given = [...parsed.given];
+			person.name = name;
+			for (const given of parsed.given) if (given.length > 1) push(this.#byGiven, given, person);
+		}
+		learnTitles(person, titles);
+		person.gender ??= genderOfGivenName(parsed.given[0] ?? "");
+		return person;
+	}
+
+	/** People who may be meant by one word: of that surname, else of that given name. */
+	withSurname(surname: string): readonly Entity[] {
+		return this.#bySurname.get(surname) ?? [];
+	}
+
+	withGivenName(given: string): readonly Entity[] {
+		return this.#byGiven.get(given) ?? [];
+	}
+
+	/** Takes in a person of whom the article gives one word only. */
+	single(name: string, titles: readonly string[]): Entity {
+		const person = this.#add(name, foldName(name));
+		learnTitles(person, titles);
+		return person;
+	}
+
+	#add(name: string, surname: string): Entity {
+		const person: Entity = { kind: "person", name, surname, given: [], gender: null, titles: new Set(), count: 0 };
+		this.people.push(person);
+		push(this.#bySurname, surname, person);
+		return person;
+	}
+}
+
+export function learnTitles(person: Entity, titles: readonly string[]): void {
+	for (const title of titles) {
+		person.titles.add(title);
+		person.gender ??= TITLE_GENDER.get(title) ?? null;
+	}
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+	const list = map.get(key);
+	if (list === undefined) map.set(key, [value]);
+	else if (!list.includes(value)) list.push(value);
+}

@@ -1,0 +1,130 @@
+import { isVerbAt } from "./grammar.ts";
+import { CONJUNCTIONS, PRE_VERB } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
+import type { Subject } from "./sayings.ts";
+import type { Token } from "./tokens.ts";
+
+/** One sentence: its tokens and its mentions, as ranges of indices. */
+export interface Scope {
+	readonly tokens: readonly Token[];
+	readonly mentions: readonly Mention[];
+	readonly from: number;
+	readonly to: number;
+	readonly mentionFrom: number;
+	readonly mentionTo: number;
+}
+
+/** How many mentions before a verb are looked at. */
+const REACH = 14;
+
+const LEFT_OF_VERB = {
+	beside: 10,
+	apposition: 9,
+	phrase: 8,
+	predicate: 6,
+	far: 3,
+} as const;
+
+/** Who may be the subject of the verb at `verb`, best first, from the words before it in its sentence. */
+export function subjectsBefore(scope: Scope, verb: number, participle: boolean): Subject[] {
+	const subjects: Subject[] = [];
+	let end = scope.mentionTo;
+	while (end > scope.mentionFrom && (scope.mentions[end - 1] as Mention).to > verb) end -= 1;
+	for (let k = end - 1; k >= Math.max(scope.mentionFrom, end - REACH); k -= 1) {
+		const mention = scope.mentions[k] as Mention;
+		const score = relation(scope, mention, verb, participle) + standing(scope, mention) - (verb - mention.to) * 0.04;
+		if (score > 0) subjects.push({ mention: k, score });
+	}
+	return subjects.sort((a, b) => b.score - a.score).slice(0, 4);
+}
+
+/** The subject of an inverted verb ("said Reyes") or the object of "according to", read from `from` on. */
+export function subjectsAfter(scope: Scope, from: number): Subject[] {
+	const subjects: Subject[] = [];
+	for (let k = scope.mentionFrom; k < scope.mentionTo; k += 1) {
+		const mention = scope.mentions[k] as Mention;
+		if (mention.from < from) continue;
+		const gap = mention.from - from;
+		if (subjects.length === 0 && gap > 1) break;
+		if (mention.possessive || mention.modifier) {
+			subjects.push({ mention: k, score: 3 });
+			continue;
+		}
+		const apposition = scope.tokens[mention.from - 1]?.text === ",";
+		const prefersName = apposition && mention.kind === "name" && subjects.length > 0 && (scope.mentions[(subjects[0] as Subject).mention] as Mention).kind !== "name";
+		subjects.push({ mention: k, score: (subjects.every((subject) => subject.score <= 3) ? 10 : prefersName ? 10.5 : 4) + kindWeight(mention) * 0.5 });
+		if (subjects.length >= 4) break;
+	}
+	return subjects.sort((a, b) => b.score - a.score);
+}
+
+function relation(scope: Scope, mention: Mention, verb: number, participle: boolean): number {
+	const { tokens } = scope;
+	let last = verb - 1;
+	while (last >= mention.to && isAdverbial(tokens[last] as Token)) last -= 1;
+	if (last < mention.to) return LEFT_OF_VERB.beside;
+	let hasVerb = false;
+	let hasQuote = false;
+	let stop = false;
+	let depth = 0;
+	for (let j = mention.to; j <= last; j += 1) {
+		const token = tokens[j] as Token;
+		if (token.text === "(" || token.text === "[") depth += 1;
+		else if (token.text === ")" || token.text === "]") depth -= 1;
+		else if (depth > 0) continue;
+		else if (token.kind === "quote") hasQuote = true;
+		else if (token.text === ";") stop = true;
+		else if (token.lower === "that" || token.lower === "because" || token.lower === "if") stop ||= hasVerb;
+		else if (isVerbAt(tokens, j)) hasVerb = true;
+	}
+	const first = tokens[mention.to] as Token;
+	const closing = tokens[last] as Token;
+	const opensAside = first.text === "," || first.text === "(" || /^[—–-]+$/.test(first.text);
+	const closesAside = closing.text === "," || closing.text === ")" || /^[—–-]+$/.test(closing.text);
+	if (opensAside && closesAside) return stop ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (hasQuote ? 2 : 0);
+	if (opensAside && !hasVerb) return LEFT_OF_VERB.apposition - 0.5;
+	if (!hasVerb && !hasQuote) return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
+	if (stop) return LEFT_OF_VERB.far;
+	const joins = participle || closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside;
+	return joins ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.far;
+}
+
+/** How much the mention looks like a subject and like somebody who can speak, wherever the verb is. */
+function standing(scope: Scope, mention: Mention): number {
+	const before = mention.from > scope.from ? scope.tokens[mention.from - 1] : undefined;
+	let weight = kindWeight(mention);
+	if (mention.possessive) weight -= 6;
+	if (mention.modifier) weight -= 6;
+	if (mention.oblique) weight -= 3.5;
+	if (before === undefined || before.kind === "quote") weight += 1;
+	else if (CONJUNCTIONS.has(before.lower) || before.lower === "that") weight += 0.8;
+	else if (before.text === ",") weight += isApposition(scope, mention) ? -2.5 : 0.5;
+	else if (before.kind === "word" && isVerbAt(scope.tokens, mention.from - 1)) weight -= 2;
+	return weight;
+}
+
+/** "Ann Reyes, the mayor": the description belongs to the name before the comma. */
+function isApposition(scope: Scope, mention: Mention): boolean {
+	if (mention.kind === "name" || mention.kind === "pronoun") return false;
+	const comma = mention.from - 1;
+	return scope.mentions.slice(scope.mentionFrom, scope.mentionTo).some((other) => other.to === comma && other.kind !== "thing" && !other.oblique);
+}
+
+function kindWeight(mention: Mention): number {
+	switch (mention.kind) {
+		case "name":
+			return 0.5;
+		case "pronoun":
+			return /^(?:it|which|you)$/.test(mention.head) ? -1.5 : 0.5;
+		case "thing":
+			return -3;
+		case "document":
+			return -0.7;
+		default:
+			return 0;
+	}
+}
+
+function isAdverbial(token: Token): boolean {
+	return token.kind === "word" && (PRE_VERB.has(token.lower) || /ly$/.test(token.lower) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower));
+}

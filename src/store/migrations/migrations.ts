@@ -1,0 +1,36 @@
+import { type CreateTableBuilder, type RawBuilder, sql } from "kysely";
+import type { Migration } from "kysely/migration";
+import { archive } from "./0001-archive.ts";
+import { cache } from "./0002-cache.ts";
+
+/** The two engines the store runs on. */
+export type Engine = "sqlite" | "postgres";
+
+/** What the engines spell differently. */
+export interface ColumnTypes {
+	/** Compares by code point on both engines, so that order and prefixes are the same everywhere. */
+	readonly text: RawBuilder<unknown>;
+	/** Adds a numeric primary key that is never given out twice. */
+	readonly key: (table: CreateTableBuilder<string, never>) => CreateTableBuilder<string, "key">;
+}
+
+const columnTypes: Record<Engine, ColumnTypes> = {
+	sqlite: {
+		text: sql`text`,
+		key: (table) => table.addColumn("key", "integer", (column) => column.primaryKey().autoIncrement()),
+	},
+	postgres: {
+		text: sql`text collate "C"`,
+		key: (table) =>
+			table.addColumn("key", "bigint", (column) => column.primaryKey().generatedByDefaultAsIdentity()),
+	},
+};
+
+/** Every migration by name. A name, once released, neither changes nor goes; they run in its order. */
+export function migrations(engine: Engine): Record<string, Migration> {
+	const types = columnTypes[engine];
+	return {
+		"0001-archive": archive(types),
+		"0002-cache": cache(types),
+	};
+}

@@ -1,0 +1,108 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import type { Duplex } from "node:stream";
+import type { Clock } from "./clock.ts";
+import type { Faults } from "./faults.ts";
+import type { Json } from "./json.ts";
+
+export interface WireRequest {
+	readonly method: string;
+	readonly path: string;
+	readonly query: URLSearchParams;
+	readonly headers: IncomingMessage["headers"];
+	readonly raw: Buffer;
+}
+
+/** An object or a list is sent as JSON, a string as plain text, nothing as an empty body. */
+export interface WireAnswer {
+	readonly status: number;
+	readonly headers?: Record<string, string>;
+	readonly body?: Json | readonly unknown[] | string;
+}
+
+/** One request, as a test looks it up afterwards. */
+export interface JournalEntry {
+	readonly at: number;
+	readonly method: string;
+	readonly path: string;
+	/** null when the connection was cut without an answer. */
+	status: number | null;
+}
+
+interface Service {
+	readonly clock: Clock;
+	readonly faults: Faults;
+	/** The platform's own shape of "too many requests". */
+	tooMany(retryAfter: number, global: boolean): WireAnswer;
+	answer(request: WireRequest): WireAnswer | Promise<WireAnswer>;
+	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+/** An HTTP server on the loopback interface that can be told to misbehave. */
+export class Listener {
+	readonly journal: JournalEntry[] = [];
+	readonly #service: Service;
+	readonly #server: Server;
+
+	constructor(service: Service) {
+		this.#service = service;
+		this.#server = createServer((request, response) => {
+			this.#serve(request, response).catch((error: unknown) => {
+				if (!response.headersSent) send(response, { status: 500, body: String((error as Error).stack) });
+			});
+		});
+		this.#server.on("upgrade", (request, socket, head) => service.upgrade(request, socket, head));
+	}
+
+	/** Starts to listen on a free port, which is the result. */
+	async listen(): Promise<number> {
+		await new Promise<void>((resolve) => this.#server.listen(0, "127.0.0.1", resolve));
+		return (this.#server.address() as AddressInfo).port;
+	}
+
+	/** Cuts every connection at once. */
+	async close(): Promise<void> {
+		this.#service.faults.clear();
+		const closed = new Promise<void>((resolve) => this.#server.close(() => resolve()));
+		this.#server.closeAllConnections();
+		await closed;
+	}
+
+	async #serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
+		const { clock, faults } = this.#service;
+		const url = new URL(incoming.url ?? "/", "http://loopback");
+		const method = incoming.method ?? "GET";
+		const path = decodeURIComponent(url.pathname);
+		const entry: JournalEntry = { at: clock.now(), method, path, status: null };
+		this.journal.push(entry);
+		const fault = faults.take(method, path);
+		if (fault === "reset") return void incoming.socket.destroy();
+		if (fault === "hang") await faults.hold();
+		const raw = await body(incoming);
+		const answer =
+			typeof fault === "object" && fault !== null
+				? this.#faulty(fault)
+				: await this.#service.answer({ method, path, query: url.searchParams, headers: incoming.headers, raw });
+		if (fault === "lost") return void incoming.socket.destroy();
+		entry.status = answer.status;
+		if (!response.destroyed) send(response, answer);
+	}
+
+	#faulty(fault: { status: number } | { retryAfter: number; global?: boolean }): WireAnswer {
+		if ("status" in fault) return { status: fault.status, body: { message: `injected ${fault.status}`, code: 0 } };
+		return this.#service.tooMany(fault.retryAfter, fault.global ?? false);
+	}
+}
+
+async function body(incoming: IncomingMessage): Promise<Buffer> {
+	const chunks: Buffer[] = [];
+	for await (const chunk of incoming) chunks.push(chunk as Buffer);
+	return Buffer.concat(chunks);
+}
+
+function send(response: ServerResponse, { status, headers = {}, body }: WireAnswer): void {
+	if (body === undefined) return void response.writeHead(status, headers).end();
+	const [type, text] =
+		typeof body === "string" ? ["text/plain", body] : ["application/json", JSON.stringify(body)];
+	response.writeHead(status, { "content-type": `${type}; charset=utf-8`, ...headers }).end(text);
+}

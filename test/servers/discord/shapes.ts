@@ -1,0 +1,114 @@
+import type { Json } from "./loopback/json.ts";
+
+/** The fields of Discord's objects that clients read; everything is spelt as on the wire. */
+export interface User {
+	readonly id: string;
+	readonly username: string;
+	readonly global_name: string | null;
+	readonly discriminator: "0";
+	readonly avatar: null;
+	readonly bot: boolean;
+}
+
+export interface Member {
+	readonly user: User;
+	nick: string | null;
+	roles: string[];
+	readonly joined_at: string;
+	readonly deaf: false;
+	readonly mute: false;
+	readonly flags: 0;
+	communication_disabled_until: string | null;
+}
+
+/** 0 a guild's text channel, 1 a direct-message channel, 11 a public thread, 12 a private thread. */
+export type ChannelType = 0 | 1 | 11 | 12;
+
+export interface Channel {
+	readonly id: string;
+	readonly type: ChannelType;
+	readonly guild_id?: string;
+	readonly parent_id?: string | null;
+	name?: string;
+	readonly recipients?: readonly User[];
+	readonly owner_id?: string;
+	thread_metadata?: Json;
+	last_message_id: string | null;
+}
+
+export interface Message {
+	readonly id: string;
+	readonly channel_id: string;
+	readonly guild_id?: string;
+	readonly author: User;
+	readonly type: number;
+	content: string;
+	embeds: Json[];
+	components: Json[];
+	attachments: Json[];
+	flags: number;
+	readonly timestamp: string;
+	edited_timestamp: string | null;
+	mentions: User[];
+	mention_roles: string[];
+	mention_everyone: boolean;
+	readonly tts: boolean;
+	pinned: boolean;
+	readonly reactions: { emoji: string; user: string }[];
+	readonly message_reference?: Json;
+	readonly interaction_metadata?: Json;
+	readonly webhook_id?: string;
+	readonly nonce?: string | number;
+	/** What the bot sent as `allowed_mentions`; never on the wire. */
+	allowed_mentions: Json | null;
+	/** The only user who sees it; null is everybody in the channel. Never on the wire. */
+	readonly ephemeral_for: string | null;
+	/** What it looked like before each edit, oldest first; never on the wire. */
+	readonly revisions: { content: string; embeds: Json[]; components: Json[]; flags: number }[];
+	deleted: boolean;
+}
+
+export interface Guild {
+	readonly id: string;
+	readonly name: string;
+	readonly owner_id: string;
+	readonly members: Map<string, Member>;
+	readonly bans: Map<string, { user: User; reason: string | null }>;
+	/** What the bot's role allows it. */
+	botPermissions: bigint;
+}
+
+export const PERMISSION = {
+	kickMembers: 1n << 1n,
+	banMembers: 1n << 2n,
+	administrator: 1n << 3n,
+	viewChannel: 1n << 10n,
+	sendMessages: 1n << 11n,
+	manageMessages: 1n << 13n,
+	embedLinks: 1n << 14n,
+	readMessageHistory: 1n << 16n,
+	mentionEveryone: 1n << 17n,
+	createPublicThreads: 1n << 35n,
+	sendMessagesInThreads: 1n << 38n,
+	moderateMembers: 1n << 40n,
+} as const;
+
+/** What a bot has that was invited with everything except administration. */
+export const ALL_PERMISSIONS = ((1n << 41n) - 1n) & ~PERMISSION.administrator;
+
+/** What everybody may do in a new guild. */
+export const MEMBER_PERMISSIONS =
+	PERMISSION.viewChannel |
+	PERMISSION.sendMessages |
+	PERMISSION.embedLinks |
+	PERMISSION.readMessageHistory |
+	PERMISSION.createPublicThreads |
+	PERMISSION.sendMessagesInThreads;
+
+export const FLAG = { suppressEmbeds: 4, ephemeral: 64, loading: 128, silent: 4096, componentsV2: 32_768 } as const;
+
+/** A message as Discord sends it: without the notes that only the test reads. */
+export function messageOnWire(message: Message): Json {
+	const { allowed_mentions: _, ephemeral_for: __, revisions: ___, deleted: ____, ...wire } = message;
+	return { ...wire, reactions: undefined };
+}
