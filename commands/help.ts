@@ -14,7 +14,13 @@ export default defineCommand({
 		const wanted = options.command.replace(/^\//, "").trim().toLowerCase().replaceAll(" ", "-");
 		const card = offered.find(({ name }) => name === wanted);
 		if (card) return reply(explain(card));
-		return notice("refused", ["There is no command ", { code: `/${wanted}` }, ". ", { code: "/help" }, " lists them all."]);
+		return notice("refused", [
+			"There is no command ",
+			{ code: `/${wanted}` },
+			". ",
+			{ code: "/help" },
+			" lists them all.",
+		]);
 	},
 });
 

@@ -28,7 +28,11 @@ export default defineCommand({
 		if (!person) return nobody(asked, coverageLine(await archive.coverage({ since, until })));
 		if (people.length > 1) return which(asked, people, options);
 
-		const { found, total } = await archive.saidBy(person, { about, since, until }, (page - 1) * PAGE, PAGE);
+		const { found, total } = await archive.saidBy(
+			person,
+			{ about, order: "newest", offset: (page - 1) * PAGE, limit: PAGE },
+			{ since, until },
+		);
 		if (found.length === 0) {
 			return {
 				outcome: "abstained",
@@ -53,19 +57,34 @@ export default defineCommand({
 		const shown = `${(page - 1) * PAGE + 1}–${(page - 1) * PAGE + found.length} of ${total}`;
 		const more: Action[] =
 			page * PAGE < total
-				? [{ label: "More", command: "on-record", options: { ...given(options), person: person.name, page: `${page + 1}` } }]
+				? [
+						{
+							label: "More",
+							command: "on-record",
+							options: { ...given(options), person: person.name, page: `${page + 1}` },
+						},
+					]
 				: [];
 		return {
 			outcome: "answered",
 			blocks: [
 				{
 					kind: "heading",
-					runs: [{ label: person.name }, ` on the record${about ? " about " : ""}`, ...(about ? [{ asked: about }] : [])],
+					runs: [
+						{ label: person.name },
+						` on the record${about ? " about " : ""}`,
+						...(about ? [{ asked: about }] : []),
+					],
 				},
 				...grouped(found),
 				{ kind: "text", runs: [`Statements ${shown}, newest first.`] },
 			],
-			actions: [...found.slice(0, 3).map(({ article, quote }, i) => contextAction(article, quote.span, `Context of ${i + 1}`)), ...more],
+			actions: [
+				...found
+					.slice(0, 3)
+					.map(({ article, quote }, i) => contextAction(article, quote.span, `Context of ${i + 1}`)),
+				...more,
+			],
 			audience: "channel",
 			data: { quotations: found.map(quotationDatum) },
 		};
@@ -78,7 +97,10 @@ function grouped(found: readonly FoundQuote[]): readonly Block[] {
 		const { article } = statement;
 		const before = found[i - 1]?.article;
 		const opens = before?.id !== article.id || before.version !== article.version;
-		const heading: Block = { kind: "text", runs: [{ strong: article.publishedOn ?? "Undated" }, "  ", { label: article.headline }] };
+		const heading: Block = {
+			kind: "text",
+			runs: [{ strong: article.publishedOn ?? "Undated" }, "  ", { label: article.headline }],
+		};
 		return opens ? [heading, quotationBlock(statement)] : [quotationBlock(statement)];
 	});
 }
@@ -97,7 +119,11 @@ function nobody(asked: string, searched: readonly Run[]): Reply {
 }
 
 /** Two people may share a surname or an office: the asker says which is meant, never the bot. */
-function which(asked: string, people: readonly Person[], options: Readonly<Record<string, string | null>>): Reply {
+function which(
+	asked: string,
+	people: readonly Person[],
+	options: Readonly<Record<string, string | null>>,
+): Reply {
 	const few = people.slice(0, 5);
 	return {
 		outcome: "refused",
@@ -105,19 +131,25 @@ function which(asked: string, people: readonly Person[], options: Readonly<Recor
 			{ kind: "text", runs: [{ asked }, " fits several people. Which one is meant?"] },
 			{
 				kind: "list",
-				items: few.map(({ name, role, statements }): Run[] => [
+				items: few.map(({ name, roles: [role], statements }): Run[] => [
 					{ label: name },
 					...(role ? [", ", { label: role }] : []),
 					` (${plural(statements, "statement")})`,
 				]),
 			},
 		],
-		actions: few.map(({ name }) => ({ label: name, command: "on-record", options: { ...given(options), person: name } })),
+		actions: few.map(({ name }) => ({
+			label: name,
+			command: "on-record",
+			options: { ...given(options), person: name },
+		})),
 		audience: "caller",
 		data: {},
 	};
 }
 
 function given(options: Readonly<Record<string, string | null>>): Record<string, string> {
-	return Object.fromEntries(Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== null));
+	return Object.fromEntries(
+		Object.entries(options).filter((entry): entry is [string, string] => entry[1] !== null),
+	);
 }

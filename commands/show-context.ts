@@ -20,7 +20,8 @@ export default defineCommand({
 			start: Number(options.start),
 			end: Number(options.end),
 		});
-		if (!found) return notice("refused", ["That article is no longer in the archive in the version that was quoted."]);
+		if (!found)
+			return notice("refused", ["That article is no longer in the archive in the version that was quoted."]);
 		const { article, span } = found;
 		return {
 			outcome: "answered",

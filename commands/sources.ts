@@ -14,13 +14,15 @@ export default defineCommand({
 	cacheFor: 600,
 	async run({ archive }): Promise<Reply> {
 		const [outlets, coverage] = await Promise.all([archive.outlets(), archive.coverage({})]);
-		const items = outlets.slice(0, SHOWN).map(({ outlet, articles, quotations, from, to, newestFetchedAt }): Run[] => [
-			{ label: outlet },
-			`: ${plural(articles, "article")}, ${plural(quotations, "statement")}, `,
-			from === null ? "undated" : from === to ? `dated ${from}` : `dated ${from} to ${to}`,
-			"; newest added ",
-			{ ago: newestFetchedAt },
-		]);
+		const items = outlets
+			.slice(0, SHOWN)
+			.map(({ outlet, articles, quotations, from, to, newestFetchedAt }): Run[] => [
+				{ label: outlet },
+				`: ${plural(articles, "article")}, ${plural(quotations, "statement")}, `,
+				from === null ? "undated" : from === to ? `dated ${from}` : `dated ${from} to ${to}`,
+				"; newest added ",
+				{ ago: newestFetchedAt },
+			]);
 		if (outlets.length > SHOWN) items.push([`and ${plural(outlets.length - SHOWN, "outlet")} more`]);
 		return {
 			outcome: outlets.length > 0 ? "answered" : "abstained",

@@ -35,7 +35,10 @@ export default defineCommand({
 		]);
 		return {
 			outcome: "answered",
-			blocks: [{ kind: "text", runs: ["On the record about ", { asked: topic }, ", oldest first:"] }, ...blocks],
+			blocks: [
+				{ kind: "text", runs: ["On the record about ", { asked: topic }, ", oldest first:"] },
+				...blocks,
+			],
 			actions: [],
 			audience: "channel",
 			data: { spans: entries.map(({ article, span }) => spanDatum(article, span)) },

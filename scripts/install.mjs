@@ -26,12 +26,16 @@ if (installed === null || installed < wanted) {
 	// Not `npm ci`: the lock file cannot name every system's search engine binary.
 	const npm = process.env.npm_execpath;
 	const run = npm ? [process.execPath, [npm]] : [process.platform === "win32" ? "npm.cmd" : "npm", []];
-	const { status, stderr } = spawnSync(run[0], [...run[1], "install", "--no-fund", "--no-audit", "--loglevel=error"], {
-		cwd: fileURLToPath(project),
-		// Standard output belongs to the answer that will be printed there.
-		stdio: ["ignore", "ignore", "pipe"],
-		encoding: "utf8",
-	});
+	const { status, stderr } = spawnSync(
+		run[0],
+		[...run[1], "install", "--no-fund", "--no-audit", "--loglevel=error"],
+		{
+			cwd: fileURLToPath(project),
+			// Standard output belongs to the answer that will be printed there.
+			stdio: ["ignore", "ignore", "pipe"],
+			encoding: "utf8",
+		},
+	);
 	if (status !== 0) {
 		console.error(stderr);
 		console.error("The install failed. With the network back, run `npm install` and try again.");

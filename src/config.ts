@@ -1,7 +1,8 @@
 import { z } from "zod";
 
 /** A setting that is there only when it is not empty, so that `KEY=` in an env file means "not set". */
-const optional = <T extends z.ZodType>(schema: T) => z.preprocess((value) => (value === "" ? undefined : value), schema);
+const optional = <T extends z.ZodType>(schema: T) =>
+	z.preprocess((value) => (value === "" ? undefined : value), schema);
 
 const schema = z.object({
 	ON_RECORD_DATA_DIR: optional(z.string().default(".on-record")),
@@ -21,7 +22,6 @@ const schema = z.object({
 	),
 	LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn")),
 	NO_COLOR: optional(z.string().optional()),
-	RUST_LOG: optional(z.string().optional()),
 });
 
 export interface Config {
@@ -35,8 +35,6 @@ export interface Config {
 	readonly redisUrl: string | null;
 	readonly logLevel: string;
 	readonly colour: boolean;
-	/** The search engine's own log filter, as the user set it. */
-	readonly rustLog: string | null;
 }
 
 /** Names every setting that is wrong, not only the first. */
@@ -56,7 +54,9 @@ export class ConfigError extends Error {
 export function readConfig(environment: Readonly<Record<string, string | undefined>> = process.env): Config {
 	const parsed = schema.safeParse(environment);
 	if (!parsed.success) {
-		throw new ConfigError(parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message} (see .env.example)`));
+		throw new ConfigError(
+			parsed.error.issues.map((issue) => `${issue.path.join(".")}: ${issue.message} (see .env.example)`),
+		);
 	}
 	const settings = parsed.data;
 	return {
@@ -67,6 +67,22 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		redisUrl: settings.REDIS_URL ?? null,
 		logLevel: settings.LOG_LEVEL,
 		colour: settings.NO_COLOR === undefined,
-		rustLog: settings.RUST_LOG ?? null,
 	};
+}
+
+/** Reads the settings of a `.env` file in the working directory, where there is one; what is set already stands. */
+export function loadEnvFile(): void {
+	try {
+		process.loadEnvFile();
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+	}
+}
+
+/**
+ * The search engine's native code logs warnings of its own to standard error, among the replies, unless `RUST_LOG` says
+ * what is wanted. It reads that when it is loaded, so this comes before.
+ */
+export function quietSearchEngine(environment: NodeJS.ProcessEnv = process.env): void {
+	environment.RUST_LOG ??= "off";
 }

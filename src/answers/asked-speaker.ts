@@ -5,7 +5,7 @@ import type { Word } from "./words.ts";
 export interface AskedSpeaker {
 	readonly words: readonly string[];
 	readonly stems: readonly string[];
-	/** Whether it is asked for by a name ("Mastagni"), not by a description ("the lawyer"). */
+	/** Whether it is asked for by a name ("Mastagni"), not by a description ("the Sacramento lawyer"). */
 	readonly named: boolean;
 }
 
@@ -16,7 +16,7 @@ const SAYING = new Set(
 		" ",
 	),
 );
-const ASKING = new Set("what how why whether when which where who".split(" "));
+const ASKING = new Set("what how why when where".split(" "));
 /** "X's view on Y", "the reaction of X". */
 const UTTERANCES = new Set(
 	"view views opinion opinions position stance reaction response answer comment comments statement statements words quote quotes quotation quotations remark remarks take warning prediction argument claim".split(
@@ -36,11 +36,11 @@ export function askedSpeaker(words: readonly Word[]): AskedSpeaker | null {
 }
 
 function afterAuxiliary(words: readonly Word[]): AskedSpeaker | null {
+	// "Did X say …" and "What did X say …", but not "On which day did X tell …".
 	const from = words.findIndex(
-		(word, i) =>
-			AUXILIARIES.has(word.folded) && (i === 0 || ASKING.has((words[i - 1] as Word).folded) || i < 5),
+		(word, i) => AUXILIARIES.has(word.folded) && (i === 0 || ASKING.has(words[i - 1]?.folded ?? "")),
 	);
-	if (from === -1 || from > 6) return null;
+	if (from === -1) return null;
 	for (let at = from + 1; at < words.length && at - from <= LONGEST; at += 1) {
 		const word = words[at] as Word;
 		if (at > from + 1 && SAYING.has(word.folded) && !word.capital)
@@ -96,6 +96,6 @@ function speakerOf(words: readonly Word[]): AskedSpeaker | null {
 	return {
 		words: own.map((word) => word.folded),
 		stems: own.map((word) => word.stem),
-		named: own.some((word) => word.capital),
+		named: own.at(-1)?.capital === true,
 	};
 }

@@ -1,19 +1,26 @@
 import type { Article } from "../corpus/article.ts";
+import type { Quote } from "../quotes/quote.ts";
+import type { AskedSpeaker } from "./asked-speaker.ts";
 import type { Source } from "./candidates.ts";
 import { type AnswerPart, partOf, type Stretch } from "./parts.ts";
+import { isBy } from "./speakers.ts";
 
 /**
  * Puts what a correction says before what it corrects, and marks both.
  * Of a corrected article nothing is shown once its correction answers.
  */
-export function withCorrections(chosen: readonly Stretch[], sources: readonly Source[]): AnswerPart[] {
+export function withCorrections(
+	chosen: readonly Stretch[],
+	sources: readonly Source[],
+	speaker: AskedSpeaker | null,
+): AnswerPart[] {
 	const articles = sources.map(({ article }) => article);
 	const correctionOf = (id: string): Article | null =>
 		articles.find((article) => article.corrects === id) ?? null;
 	const parts = chosen.map((each): AnswerPart => {
 		const { article } = each.main.source;
 		return {
-			...partOf(each, quoteOf(each)),
+			...partOf(each, quoteOf(each, speaker)),
 			corrects: articles.find(({ id }) => id === article.corrects) ?? null,
 			correctedBy: correctionOf(article.id),
 		};
@@ -23,7 +30,9 @@ export function withCorrections(chosen: readonly Stretch[], sources: readonly So
 	);
 }
 
-function quoteOf({ main }: Stretch) {
+/** The quotation that a part is shown for: the asked speaker's, or else the first whose speaker may be named. */
+function quoteOf({ main }: Stretch, speaker: AskedSpeaker | null): Quote | null {
 	const { quotes } = main.sentence;
+	if (speaker) return quotes.find((quote) => isBy(speaker, quote)) ?? null;
 	return quotes.find((quote) => quote.named) ?? quotes[0] ?? null;
 }

@@ -5,10 +5,11 @@ import { mustFit } from "./fit.ts";
 import { Matcher } from "./matching.ts";
 import { type AnswerPart, partOf, type Stretch, stretch } from "./parts.ts";
 import type { Question } from "./question.ts";
-import { bearsNames } from "./required.ts";
+import { bears, bearsNames } from "./required.ts";
 import { repeats } from "./sameness.ts";
 import { type Scored, scored } from "./scoring.ts";
 import { isBy } from "./speakers.ts";
+import { SAYING_WORDS } from "./vocabulary.ts";
 
 export type Answer =
 	| { readonly kind: "answered"; readonly parts: readonly AnswerPart[] }
@@ -22,7 +23,9 @@ export type Answer =
 
 const MOST_PARTS = 3;
 /** Below this share of the question's mass the archive does not say. */
-const COVERED = 0.62;
+const COVERED = 0.56;
+/** Below this share of what is asked about the names, the archive holds the names and not the answer. */
+const ASKED = 0.33;
 /** Below this share borne by the sentence itself it is beside the point. */
 const OWN = 0.2;
 /** What is shown as the nearest thing covers at least this much. */
@@ -43,28 +46,49 @@ export function answerFrom(
 	evidence: readonly Evidence[],
 	weight: (stem: string) => number,
 ): Answer {
-	if (question.terms.length === 0 || evidence.length === 0) return abstain(question, null);
+	if (question.terms.length === 0 || question.personal || evidence.length === 0)
+		return abstain(question, null);
 	const mass = question.terms.map(
-		(term) => Math.max(LEAST_MASS, weight(term.number ?? term.stem)) * term.importance,
+		(term) => Math.sqrt(Math.max(LEAST_MASS, weight(term.stem))) * term.importance,
 	);
 	const sources = sourcesOf(evidence, new Matcher(question));
 	const all = scored(question, sources, mass).sort((a, b) => b.score - a.score);
-	const allowed = new Set(sources.filter((source) => bearsNames(question, source)));
-	const eligible = all.filter((each) => allowed.has(each.source) && answers(question, each));
+	const good = all.filter((each) => answers(question, each));
+	const allowed = new Set(
+		[...new Set(good.map(({ source }) => source))].filter((source) => bearsNames(question, source)),
+	);
+	const eligible = good.filter(({ source }) => allowed.has(source));
 	const voiced = byAskedSpeaker(question, eligible);
 	if (voiced.length === 0) return abstain(question, all[0] ?? null);
-	return { kind: "answered", parts: withCorrections(select(question, voiced, all), sources) };
+	return {
+		kind: "answered",
+		parts: withCorrections(select(question, voiced, all), sources, question.speaker),
+	};
 }
 
 function answers(question: Question, each: Scored): boolean {
-	return each.coverage >= COVERED && each.own >= OWN && (!mustFit(question) || each.fit > 0);
+	if (each.coverage < COVERED || each.asked < ASKED || each.own < OWN) return false;
+	return !mustFit(question) || (each.fit > 0 && each.touches);
 }
 
-/** Only what the asked person said, when somebody's words are asked for. */
+/**
+ * Only what the asked person said, when somebody's words are asked for.
+ * Where no quotation is theirs, the archive's own account of what they said will do, beside nobody else's words.
+ */
 function byAskedSpeaker(question: Question, eligible: readonly Scored[]): readonly Scored[] {
 	const { speaker } = question;
 	if (!speaker) return eligible;
-	return eligible.filter((each) => each.sentence.quotes.some((quote) => isBy(speaker, quote)));
+	const theirs = eligible.filter((each) => each.sentence.quotes.some((quote) => isBy(speaker, quote)));
+	if (theirs.length > 0) return theirs;
+	return eligible.filter(({ sentence }) => {
+		if (!speaker.named) return sentence.quotes.length > 0;
+		const others = sentence.quotes.length > 0 && sentence.quotes.every((quote) => quote.named);
+		return (
+			!others &&
+			bears(sentence.words, speaker.words) &&
+			sentence.words.some((word) => SAYING_WORDS.has(word.folded))
+		);
+	});
 }
 
 function select(question: Question, ranked: readonly Scored[], all: readonly Scored[]): Stretch[] {
@@ -72,15 +96,16 @@ function select(question: Question, ranked: readonly Scored[], all: readonly Sco
 	const chosen: Stretch[] = [];
 	const best = ranked[0] as Scored;
 	const { speaker } = question;
+	const shown = new Set<Sentence>();
 	const mayJoin = (sentence: Sentence) =>
-		speaker === null || sentence.quotes.every((quote) => isBy(speaker, quote));
+		!shown.has(sentence) && (speaker === null || sentence.quotes.every((quote) => isBy(speaker, quote)));
 	for (const each of ranked) {
 		if (chosen.length >= MOST_PARTS || each.score < BESIDE * best.score) break;
-		const taken = chosen.some(
-			({ main, first, last }) => main.source === each.source && each.at >= first - 1 && each.at <= last + 1,
-		);
-		if (taken || chosen.some(({ main }) => repeats(main.sentence, each.sentence))) continue;
-		chosen.push(stretch(each, bySentence, mayJoin));
+		if (shown.has(each.sentence) || chosen.some(({ main }) => repeats(main.sentence, each.sentence)))
+			continue;
+		const next = stretch(each, bySentence, mayJoin);
+		for (const sentence of each.source.sentences.slice(next.first, next.last + 1)) shown.add(sentence);
+		chosen.push(next);
 	}
 	return inOrder(chosen);
 }

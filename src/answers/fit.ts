@@ -1,18 +1,19 @@
 import type { Sentence } from "./candidates.ts";
 import { namesIn } from "./names.ts";
 import type { Question } from "./question.ts";
-import { dateFit } from "./times.ts";
+import { dateFit, isMonth } from "./times.ts";
 import { REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
 
 /** Kinds whose answer must hold something of a certain form: without a number nothing says how many. */
 const BINDING: ReadonlySet<Question["kind"]> = new Set(["when", "how-many", "who"]);
 
 export function mustFit(question: Question): boolean {
-	return BINDING.has(question.kind);
+	return BINDING.has(question.kind) && !question.introduces;
 }
 
 /** From 0 to 1: whether the sentence holds the form of thing that the question asks for, beyond what the question itself holds. */
 export function formFit(question: Question, sentence: Sentence): number {
+	if (question.introduces) return introduction(question, sentence);
 	const known = new Set(question.terms.flatMap((term) => [term.folded, term.stem]));
 	switch (question.kind) {
 		case "who":
@@ -34,6 +35,18 @@ export function formFit(question: Question, sentence: Sentence): number {
 	}
 }
 
+/** Whether the sentence says who or what the name is: a comma, "is" or "who" follows it, or much of it comes before. */
+function introduction(question: Question, sentence: Sentence): number {
+	const { words } = sentence;
+	const name = question.names[0] ?? [];
+	const at = words.findIndex((_, i) => name.every((part, n) => words[i + n]?.folded === part));
+	if (at === -1) return 0;
+	const next = words[at + name.length];
+	if (next === undefined) return 0.3;
+	if (next.before === "clause" || /^(?:is|was|are|were|who|which|represents?)$/.test(next.folded)) return 1;
+	return 0.5;
+}
+
 function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 	const speaks = sentence.quotes.some(
 		(quote) =>
@@ -51,16 +64,33 @@ function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 	return best;
 }
 
+const SHARE_WORDS = /^(?:share|percent|percentage|proportion|fraction|majority)$/;
+/** A count stands at most this many words before what it counts ("365,880 valid signatures"). */
+const COUNT_REACH = 4;
+
 function amountFit(question: Question, sentence: Sentence, known: ReadonlySet<string>): number {
-	const asksShare = question.terms.some((term) =>
-		/^(?:share|percent|percentage|proportion|fraction|majority|part)$/.test(term.folded),
-	);
+	const asksShare = question.terms.some((term) => SHARE_WORDS.test(term.folded));
+	const { words } = sentence;
 	let best = 0;
 	for (const number of sentence.numbers) {
 		if (known.has(number.key) || number.kind === "year" || number.kind === "rank") continue;
-		best = Math.max(best, !asksShare || number.kind === "share" ? 1 : 0.5);
+		if ([words[number.first - 1], words[number.last + 1]].some((word) => word !== undefined && isMonth(word)))
+			continue;
+		if (asksShare) best = Math.max(best, number.kind === "share" ? 1 : 0.4);
+		else if (question.counted === null) best = Math.max(best, 1);
+		else {
+			const near = words.slice(number.last + 1, number.last + 1 + COUNT_REACH);
+			const counts = near.some(
+				(word) => word.stem === question.counted || (word.stem !== "" && isRelated(question, word.stem)),
+			);
+			best = Math.max(best, counts ? 1 : 0.5);
+		}
 	}
 	return best;
+}
+
+function isRelated(question: Question, stem: string): boolean {
+	return question.terms.some((term) => term.stem === question.counted && term.related.has(stem));
 }
 
 function placeFit(sentence: Sentence, known: ReadonlySet<string>): number {

@@ -16,7 +16,7 @@ export type QuestionKind =
 const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	[
 		"how-many",
-		"how many|how much|how long|how often|how far|how old|how big|how large|what share|what percentage|what percent|what proportion|what fraction|what number|what part|which share|what majority|which fraction|by what margin|what margin".split(
+		"how many|how much|how long|how often|how far|how old|how big|how large|how tall|how high|how deep|how wide|how fast|how heavy|how rich|how close|how few|what share|what percentage|what percent|what proportion|what fraction|what number|what part|which share|what majority|which fraction|by what margin|what margin".split(
 			"|",
 		),
 	],

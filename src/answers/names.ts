@@ -5,6 +5,13 @@ import type { Word } from "./words.ts";
 /** Small words that may stand inside a name ("State of Jefferson", "Texas v. White"). */
 const INSIDE_NAMES = new Set(["of", "the", "de", "la", "van", "von", "v", "vs", "and", "for"]);
 
+/** What stands before a name and is no part of it. */
+const TITLES = new Set(
+	"president governor gov senator sen representative rep congressman congresswoman justice judge minister premier mayor chancellor secretary king queen prince pope general lord lady sir mr mrs ms dr attorney professor".split(
+		" ",
+	),
+);
+
 /**
  * Runs of capitalised words, folded, each word of a run in order; small words inside a run are left out.
  * Words at `numeric` places are numbers ("Article V") and no part of a name.
@@ -23,7 +30,8 @@ export function namesIn(words: readonly Word[], numeric: ReadonlySet<number>): s
 	let opensSentence = true;
 	let runOpens = false;
 	const close = () => {
-		if (run.length > 1 || (run.length === 1 && !runOpens)) runs.push(run);
+		const bare = run.length > 1 && TITLES.has(run[0] ?? "") ? run.slice(1) : run;
+		if (run.length > 1 || (run.length === 1 && !runOpens)) runs.push(bare);
 		run = [];
 	};
 	words.forEach((word, i) => {

@@ -78,7 +78,7 @@ function shareAt(words: readonly Word[], at: number): NumberMention | null {
 	const next = words[at + 1]?.folded ?? "";
 	const part = PARTS.get(next.replace(/s$/, ""));
 	if (over === undefined || part === undefined || over >= part || over === 0) return null;
-	if (over > 1 !== next.endsWith("s")) return null;
+	if (over > 1 !== next.endsWith("s") || words[at + 2]?.folded === "past") return null;
 	return { key: `${over}/${part}`, kind: "share", first: at, last: at + 1 };
 }
 

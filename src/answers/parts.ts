@@ -22,7 +22,7 @@ export interface AnswerPart {
 const MOST_SENTENCES = 3;
 const LONGEST = 700;
 /** A neighbour joins when it scores at least this share of the sentence's own score. */
-const JOINS = 0.85;
+const JOINS = 0.7;
 
 /** A part in the making: places among a source's sentences. */
 export interface Stretch {

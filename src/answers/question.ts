@@ -1,3 +1,4 @@
+import { sentences } from "../quotes/sentences.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { kindOf, type QuestionKind } from "./kinds.ts";
 import { namesIn } from "./names.ts";
@@ -28,6 +29,12 @@ export interface Question {
 	readonly terms: readonly Term[];
 	/** Capitalised runs, folded, word by word: an answer must bear each of them. */
 	readonly names: readonly (readonly string[])[];
+	/** What is counted ("How many delegates …"): a stem. */
+	readonly counted: string | null;
+	/** Asks who or what a name is, and nothing else. */
+	readonly introduces: boolean;
+	/** About the asker's own affairs ("Which stocks should I buy?"), of which an archive knows nothing. */
+	readonly personal: boolean;
 	/** Whose words are asked for ("What did X say about …"). */
 	readonly speaker: AskedSpeaker | null;
 }
@@ -36,6 +43,7 @@ export interface Question {
 const LONGEST = 6_000;
 const MOST_TERMS = 48;
 const FAINT = 0.35;
+const ASKED_OF_SELF = new Set("should can could do may must shall will would am did".split(" "));
 
 /**
  * Reads a question. Whatever the text holds (code, orders, another language) it is only terms.
@@ -65,7 +73,7 @@ function parse(text: string, asked: string): Question {
 		terms.set(stem, {
 			text: number
 				? asked.slice((words[number.first] as Word).start, (words[number.last] as Word).end)
-				: word.text,
+				: asked.slice(word.start, word.end),
 			folded: word.folded,
 			stem,
 			importance: plain && FAINT_WORDS.has(word.folded) ? FAINT : 1,
@@ -75,7 +83,24 @@ function parse(text: string, asked: string): Question {
 		});
 	});
 	const speaker = askedSpeaker(words);
-	return { text, kind: kindOf(words, speaker !== null), terms: [...terms.values()], names, speaker };
+	const all = [...terms.values()];
+	const kind = kindOf(words, speaker !== null);
+	return {
+		text,
+		kind,
+		terms: all,
+		names,
+		counted: countedIn(words),
+		introduces: (kind === "who" || kind === "what") && names.length === 1 && all.every((term) => term.strict),
+		personal: words.some((word, i) => word.folded === "i" && ASKED_OF_SELF.has(words[i - 1]?.folded ?? "")),
+		speaker,
+	};
+}
+
+/** The noun after "how many"; of "how many valid signatures" the nearest content word will do. */
+function countedIn(words: readonly Word[]): string | null {
+	const at = words.findIndex((word, i) => word.folded === "how" && words[i + 1]?.folded === "many");
+	return at === -1 ? null : (words[at + 2]?.stem ?? null);
 }
 
 function range(number: NumberMention): number[] {
@@ -84,7 +109,8 @@ function range(number: NumberMention): number[] {
 
 /** The sentences that ask, joined; the whole text when none or all of them do. */
 function interrogative(text: string): string {
-	const asking: string[] = [];
-	for (const piece of text.split(/(?<=[?!.\n])\s+/)) if (piece.trimEnd().endsWith("?")) asking.push(piece);
+	const asking = sentences(text)
+		.map(({ start, end }) => text.slice(start, end))
+		.filter((sentence) => sentence.endsWith("?"));
 	return asking.length === 0 ? text : asking.join(" ");
 }

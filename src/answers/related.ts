@@ -5,117 +5,190 @@ import { stemOf } from "./words.ts";
  * A general list of the language of news, law and votes: a match through it counts for less than the word itself.
  */
 const GROUPS = `
-secede secession secessionist seceding breakaway leave leaving withdraw withdrawal exit independence independent separate separation split depart departure quit
-lawyer attorney counsel barrister solicitor
+secede secession secessionist breakaway leave withdraw withdrawal exit independence independent separate separation split depart departure quit disunion dissolve go out
+lawyer attorney counsel barrister solicitor jurist
 legal law lawful constitutional unconstitutional illegal constitution legally
-court judge justice justices ruling tribunal bench
-rule ruling decide decision hold held judgment verdict find
-vote ballot referendum plebiscite poll polls election voted voters voter
+court judge justice ruling tribunal bench
+rule ruling decide decision hold held judgment judgement verdict find opinion
+vote ballot referendum plebiscite poll voter
 elect election elected win won victory
-approve approval ratify ratification endorse accept back consent
-reject rejection refuse refused decline turn defeat defeated dismiss block blocked
-remove removed removal strike struck pull pulled
-change alter amend amendment revise
-split divide division partition carve
-create creation form formed establish established found founded founder set start started launch launched begin began
-found founder founded founding cofounder start
-leader leaders president chairman chair head chief boss director
-leadership lead led run
-halt stop suspend end drop dropped abandon abandoned withdraw withdrew
-signature signatures signed sign signatory signer names
-petition petitions petitioned plea appeal
-country nation state countries nations
-parliament legislature congress house lawmakers legislators assembly
-lawmaker legislator senator congressman representative
-citizen citizens resident residents people inhabitants voters
-supporter supporters backer backers advocate advocates campaigner campaigners activist activists proponent
-opponent opponents critic critics foe
-oppose opposed opposition against
-protest protests protesters demonstration demonstrators rally rallies march
-rally rallies gathering
-money dollars cost costs price funds funding fund
-pay paid payment spend spent cost
+approve approval ratify ratification endorse accept back consent sign agree pass
+reject rejection refuse decline turn defeat dismiss block deny no
+remove removal strike struck pull drop off
+change alter amend amendment revise revision
+split divide division partition carve cut
+create creation form establish found founder set start launch begin began launched
+create creation birth child
+leader president chairman chair head chief boss director speaker minister
+prime premier leader
+halt stop suspend end drop abandon withdraw cease quit give
+signature signed sign signatory signer name
+petition plea appeal request ask
+country nation state republic land
+parliament legislature congress house assembly lawmaker commons
+lawmaker legislator senator congressman representative assemblyman legislature
+citizen resident people inhabitant voter public
+supporter backer advocate campaigner activist proponent support friend
+opponent critic foe opposing
+oppose opposed opposition against object objection dissent disagree reject
+favour favor support back agree approve
+dissent disagree disagreed dissented minority
+protest demonstration demonstrator rally march
+money dollar cost price fund funding donor spend spent pay paid
+donor backer funder contributor
 job work employment occupation profession
-war conflict fighting battle
-kill killed died dead death deaths
-big large largest biggest
+war conflict fight battle
+kill die dead death shoot shot assassinate
+hurt injure injured wound wounded injury
+big large great
 percent percentage share proportion
-majority most
+majority most half
 law act statute bill legislation
-proposal proposition initiative measure plan bill
+proposal proposition initiative measure plan bill scheme idea
 unlawful illegal unconstitutional void null nullity invalid
-void null nullity invalid meaningless
-join admit admitted admission entry enter joined accession
-membership member members
-capital city
-region area territory part
-county counties
-border boundary frontier
-governor premier
-premier minister
-reply response respond answer answered
+join admit admission entry enter accession become
+rejoin return
+region area territory part piece
+border boundary frontier line
+reply response respond answer react reaction
 demand call urge
-rebel rebels rebellion insurrection confederate confederacy confederates
+rebel rebellion insurrection revolution revolt
+confederate confederacy southern south
 north northern
-south southern
 east eastern
 west western
-america american usa u.s united
+america american usa us united states union
 britain british uk kingdom
-scotland scottish scots
-europe european eu
-england english
+britain england english london
+scotland scottish scot
+europe european eu brussels
 wales welsh
 ireland irish
-spain spanish
+spain spanish madrid
+catalonia catalan
 france french
 germany german
-russia russian
-texas texan texans
-brexit leave withdrawal
-calexit secession
+russia russian moscow kremlin
+texas texan
+quebec quebecer quebecker
+canada canadian ottawa
+brexit leave withdrawal exit
+calexit secession independence
 immediately instantly automatically
 deadline period limit
-period years term
-extend extension extended
-negotiate negotiation negotiations talks
-agree agreement deal
-question questions asked wording
-answer reply
-clear clarity unambiguous
-duty obligation obliged bound
-need require required requirement necessary
-three-quarters quarters
-move relocate relocated emigrate
-Russia Moscow Kremlin
-buy purchase sell sold sale
-bond bonds debt
-turnout participation
-lose lost defeat defeated
-narrow close margin
-youth young age teenagers sixteen 16
-plebiscite referendum
+extend extension
+negotiate negotiation talk
+agree agreement deal accord
+question wording ask
+clear unambiguous plain
+duty obligation oblige bound must
+need require requirement necessary must take takes
+move relocate emigrate settle live home
+buy purchase
+sell sale
+turnout participation part
+lose lost defeat fail failed failure fall fell short miss missed
+narrow close slim margin
+young youth age old year
 union federation
-unilateral unilaterally alone
-reverse overturn overturned undo
-file filed submit submitted lodge
-collect collected gather gathered
+unilateral alone own
+reverse overturn undo
+file submit lodge hand deliver turn
+collect gather
 qualify qualified eligible
-convention meeting assembly
+convention meeting assembly conference gathering
 threshold minimum least
-propose proposed proposal suggest
-trigger triggered invoke invoked start notify
-mistake error wrong correct correction corrected
-`;
+propose proposal suggest
+trigger invoke start notify notice notification
+mistake error wrong correct correction
+write wrote written author pen draft
+letter note message wrote
+film movie screenplay comedy drama
+film screenwriter screenplay script
+publish print release public reveal
+say said speak spoke talk tell remark
+promise pledge vow
+complain complaint grievance lament
+criticize criticise mock ridicule deride dismiss attack
+praise welcome applaud hail
+think believe view consider regard opinion hold held
+wish want hope aim goal intend intention plan
+aim goal objective purpose
+reason cause ground grounds motive
+good just valid
+fear afraid scared worry worried spooked
+doubt uncertain unsure
+binding bound bind force effect
+legislative legal binding
+role part
+role power
+protect shield guard guarantee safeguard
+seat suffrage representation
+equal same
+change constitution amend amendment
+step stage phase
+first initial original
+final last
+begin start open
+large size big
+small little
+town city village
+mayor supervisor councillor
+police officer
+slave slavery enslaved
+soldier troops army military
+tax taxation levy
+school university college
+husband wife spouse
+divorce separate split
+unity united unify
+unanimous unanimously undivided
+divide divided split
+dissolve break broke broken
+break broke tear breakaway
+allow permit authorise authorize let
+forbid ban prohibit bar
+possible possibility able
+sue suit lawsuit case litigation
+case lawsuit suit brought
+plaintiff petitioner
+hear heard hearing
+appoint name nominate
+resign quit step
+elected inaugurated sworn
+inauguration inaugural
+office power
+tweet twitter post wrote
+reporter journalist newspaper media
+newspaper paper press
+estimate count figure number tally
+count number figure total
+increase rise grow grew
+decrease fall decline drop
+debate argument discussion
+compare liken comparison
+describe call label term
+illegal crime criminal
+evidence proof
+secret hidden
+wealthy rich investor capitalist venture
+invest investor investment
+company business firm
+farm rural countryside
+citizen citizenship nationality
+flag banner
+anthem song
+date day
+`
+	.trim()
+	.split("\n");
 
 const groupsOf = new Map<string, Set<number>>();
-const members = GROUPS.trim()
-	.split("\n")
-	.map((line, group) => {
-		const stems = [...new Set(line.toLowerCase().split(" ").map(stemOf))];
-		for (const stem of stems) groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(group));
-		return stems;
-	});
+const members = GROUPS.map((line, group) => {
+	const stems = [...new Set(line.split(" ").map(stemOf))];
+	for (const stem of stems) groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(group));
+	return stems;
+});
 
 /** Stems that may stand for the same thing as `stem`; never `stem` itself. */
 export function relatedTo(stem: string): ReadonlySet<string> {

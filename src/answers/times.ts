@@ -37,6 +37,6 @@ export function dateFit(
 }
 
 /** "may" and "march" are months only with a capital. */
-function isMonth(word: Word): boolean {
+export function isMonth(word: Word): boolean {
 	return word.capital && MONTHS.has(word.folded);
 }

@@ -24,7 +24,7 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
 	`happen happens happened happening take takes took taken taking place need needs needed want wants wanted
 	mean means meant become becomes became use uses used involve involved happen exactly ago like thing things
 	people person man woman someone somebody anyone anybody way ways kind sort type reason reasons cause causes caused
-	year years date day days month time times number numbers many much long far often old percentage percent proportion
+	year years date day days month time times number numbers many much long far often percentage percent proportion
 	fraction share total amount called name named famous first last main story article articles archive report reports
 	news word words view views opinion opinions think thinks thought believe believes believed argue argues argued
 	claim claims claimed describe describes described call calls position stance reaction react reacted respond responded

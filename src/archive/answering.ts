@@ -9,12 +9,20 @@ export async function answer(holdings: Holdings, text: string, limits: Limits): 
 	const { search, quotations, terms, collections, at } = holdings;
 	const question = readQuestion(text);
 	const hits = await search.passages(text, searchFilter(holdings, limits), PASSAGES);
-	const articles = await articlesByKey(holdings, hits.map(({ articleKey }) => articleKey));
-	const quotes = Map.groupBy(await quotations.ofArticles(collections, [...articles.keys()], at), ({ articleKey }) => articleKey);
+	const articles = await articlesByKey(
+		holdings,
+		hits.map(({ articleKey }) => articleKey),
+	);
+	const quotes = Map.groupBy(
+		await quotations.ofArticles(collections, [...articles.keys()], at),
+		({ articleKey }) => articleKey,
+	);
 	const evidence = hits.flatMap(({ articleKey, start, end, score }) => {
 		const article = articles.get(articleKey);
 		return article ? [{ article, span: { start, end }, score, quotes: quotes.get(articleKey) ?? [] }] : [];
 	});
-	const weights = await terms.weights(question.terms.flatMap(({ stem, number }) => [stem, ...(number ? [number] : [])]));
+	const weights = await terms.weights(
+		question.terms.flatMap(({ stem, number }) => [stem, ...(number ? [number] : [])]),
+	);
 	return answerFrom(question, evidence, (stem) => weights.get(stem) ?? 0);
 }

@@ -13,7 +13,7 @@ import { answer } from "./answering.ts";
 import { paragraphsAround } from "./context.ts";
 import type { Filter, Holdings } from "./holdings.ts";
 import { tableVersions } from "./publishing.ts";
-import { type Statements, statementsOf } from "./statements.ts";
+import { type Statements, type StatementsSought, statementsOf } from "./statements.ts";
 import { timeline } from "./timeline.ts";
 import { type WhoSaid, whoSaid } from "./who-said.ts";
 
@@ -66,7 +66,12 @@ export class Archive {
 
 	/** Who said these words, as a person remembers them; `speaker` is whom the asker believes to have said them. */
 	async whoSaid(words: string, speaker: string | null, filter: Filter): Promise<WhoSaid> {
-		return whoSaid(await this.#holdings(), words, speaker === null ? null : await this.people(speaker), given(filter));
+		return whoSaid(
+			await this.#holdings(),
+			words,
+			speaker === null ? null : await this.people(speaker),
+			given(filter),
+		);
 	}
 
 	/** Whom a surname, a full name, an alias or a role may mean, most statements first. */
@@ -75,9 +80,9 @@ export class Archive {
 		return quotations.people(collections, at, { text, aliases: this.#parts.aliases.of(text) }, 10);
 	}
 
-	/** What a person is on record as saying, newest first, quotations and reported statements alike. */
-	async saidBy(person: Person, filter: Filter & { about?: string | null }, offset: number, limit: number): Promise<Statements> {
-		return statementsOf(await this.#holdings(), person, filter.about ?? null, given(filter), offset, limit);
+	/** What a person is on record as saying. */
+	async saidBy(person: Person, sought: StatementsSought, filter: Filter): Promise<Statements> {
+		return statementsOf(await this.#holdings(), person, sought, given(filter));
 	}
 
 	/** The sentences that answer a question, or an abstention. */
@@ -91,7 +96,11 @@ export class Archive {
 	}
 
 	/** The paragraphs around a span of an article; null when that version is not in the archive (any more). */
-	async context(articleId: string, version: number, span: Span): Promise<{ article: Article; span: Span } | null> {
+	async context(
+		articleId: string,
+		version: number,
+		span: Span,
+	): Promise<{ article: Article; span: Span } | null> {
 		const { articles, collections, at } = await this.#holdings();
 		const article = await articles.find(collections, articleId, at);
 		if (article?.version !== version) return null;

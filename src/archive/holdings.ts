@@ -1,6 +1,6 @@
-import { foldText } from "../store/fold.ts";
 import type { SearchFilter, SearchSnapshot } from "../search/reader.ts";
 import type { Articles, StoredArticle } from "../store/articles.ts";
+import { foldText } from "../store/fold.ts";
 import type { Quotations } from "../store/quotations.ts";
 import type { Terms } from "../store/terms.ts";
 
@@ -42,7 +42,10 @@ export function searchFilter({ collections }: Holdings, { since, until, outlet }
 }
 
 /** The articles of these keys, by key; those that the caller may not see are not in it. */
-export async function articlesByKey(holdings: Holdings, keys: Iterable<number>): Promise<Map<number, StoredArticle>> {
+export async function articlesByKey(
+	holdings: Holdings,
+	keys: Iterable<number>,
+): Promise<Map<number, StoredArticle>> {
 	const found = await holdings.articles.byKey(holdings.collections, [...new Set(keys)], holdings.at);
 	return new Map(found.map((article) => [article.key, article]));
 }

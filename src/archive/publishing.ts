@@ -51,7 +51,8 @@ export async function publishPending(
 			publishedAt: new Date().toISOString(),
 		};
 		await publish(db, next, held.lease);
-		await writer.sweep(versions);
+		// Before the first publication nobody reads what is dropped, so nobody need be waited for.
+		await (before === null ? writer.sweep(versions, 0) : writer.sweep(versions));
 		return next;
 	} finally {
 		writer.close();
@@ -76,8 +77,18 @@ export function tableVersions(publication: Publication): TableVersions | null {
 	return { passages: publication.passagesVersion, quotations: publication.quotationsVersion };
 }
 
+/** The versions of the search tables that are published; null before anything was. */
+export async function publishedTables(db: Database): Promise<TableVersions | null> {
+	return tableVersions(await current(db));
+}
+
 async function rowsOf(db: Database, keys: readonly number[]): Promise<SearchRows> {
 	const quotes = Map.groupBy(await new Quotations(db).pending(keys), ({ articleKey }) => articleKey);
-	const rows = (await new Articles(db).pending(keys)).map((article) => searchRows(article, quotes.get(article.key) ?? []));
-	return { passages: rows.flatMap(({ passages }) => passages), quotations: rows.flatMap(({ quotations }) => quotations) };
+	const rows = (await new Articles(db).pending(keys)).map((article) =>
+		searchRows(article, quotes.get(article.key) ?? []),
+	);
+	return {
+		passages: rows.flatMap(({ passages }) => passages),
+		quotations: rows.flatMap(({ quotations }) => quotations),
+	};
 }

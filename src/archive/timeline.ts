@@ -14,7 +14,8 @@ export async function timeline(
 	const hits = await holdings.search.passages(topic, searchFilter(holdings, limits), 60);
 	const best = new Map<number, (typeof hits)[number]>();
 	for (const hit of hits) {
-		if (hit.score >= ABOUT * (hits[0]?.score ?? 0) && !best.has(hit.articleKey)) best.set(hit.articleKey, hit);
+		if (hit.score >= ABOUT * (hits[0]?.score ?? 0) && !best.has(hit.articleKey))
+			best.set(hit.articleKey, hit);
 	}
 	const articles = await articlesByKey(holdings, best.keys());
 	const entries = [...best.values()].flatMap(({ articleKey, start, end }) => {

@@ -68,7 +68,8 @@ interface CommandDefinition<O extends Options> extends Omit<CommandCard, "listed
 export function defineCommand<const O extends Options>(definition: CommandDefinition<O>): Command {
 	const mains = Object.values(definition.options).filter((option) => option.main);
 	const problem =
-		(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(definition.name) && "its name is not lower-case words joined by hyphens") ||
+		(!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(definition.name) &&
+			"its name is not lower-case words joined by hyphens") ||
 		(definition.name.length > 32 && "its name is over 32 characters") ||
 		(definition.description.length > 100 && "its description is over 100 characters") ||
 		(mains.length > 1 && "it has more than one main option") ||

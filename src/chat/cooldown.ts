@@ -5,7 +5,11 @@ export class Cooldown {
 	readonly #windowMs: number;
 	readonly #now: () => number;
 
-	constructor({ burst = 5, windowMs = 10_000, now = Date.now }: { burst?: number; windowMs?: number; now?: () => number } = {}) {
+	constructor({
+		burst = 5,
+		windowMs = 10_000,
+		now = Date.now,
+	}: { burst?: number; windowMs?: number; now?: () => number } = {}) {
 		this.#burst = burst;
 		this.#windowMs = windowMs;
 		this.#now = now;
@@ -18,7 +22,10 @@ export class Cooldown {
 	take(caller: string): number {
 		const now = this.#now();
 		const bucket = this.#buckets.get(caller) ?? { tokens: this.#burst, at: now };
-		const refilled = Math.min(this.#burst, bucket.tokens + ((now - bucket.at) * this.#burst) / this.#windowMs);
+		const refilled = Math.min(
+			this.#burst,
+			bucket.tokens + ((now - bucket.at) * this.#burst) / this.#windowMs,
+		);
 		// Re-inserted last: the map stays in order of use, so that full (forgotten) buckets gather at its front.
 		this.#buckets.delete(caller);
 		this.#buckets.set(caller, { tokens: refilled >= 1 ? refilled - 1 : refilled, at: now });

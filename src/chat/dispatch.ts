@@ -56,7 +56,13 @@ export class Dispatcher {
 			const { reply, cached } = await inTime(work, this.#with.deadlineMs ?? 15_000);
 			const ms = performance.now() - began;
 			log.info(
-				{ command: invocation.command, platform: invocation.caller.platform, outcome: reply.outcome, cached, ms },
+				{
+					command: invocation.command,
+					platform: invocation.caller.platform,
+					outcome: reply.outcome,
+					cached,
+					ms,
+				},
 				"replied",
 			);
 			return { reply, cached, ms };
@@ -71,23 +77,37 @@ export class Dispatcher {
 		const { registry, archive, cache, build } = this.#with;
 		const command = registry.get(invocation.command);
 		if (!command) {
-			return { reply: notice("refused", ["There is no command of that name. Try ", { code: "/help" }, "."]), cached: false };
+			return {
+				reply: notice("refused", ["There is no command of that name. Try ", { code: "/help" }, "."]),
+				cached: false,
+			};
 		}
 		const checked = checkOptions(command, invocation.options);
 		if (!checked.ok) return { reply: notice("refused", checked.problem), cached: false };
 
 		const { collections } = invocation;
 		const archiveVersion = await archive.version();
-		const key = replyKey({ command: command.name, options: checked.values, collections, archiveVersion, build });
+		const key = replyKey({
+			command: command.name,
+			options: checked.values,
+			collections,
+			archiveVersion,
+			build,
+		});
 		const remembered = command.cacheFor > 0 ? await cache.get(key) : undefined;
 		if (remembered) {
 			this.#hits += 1;
 			return { reply: remembered, cached: true };
 		}
-		const waitMs = invocation.caller.platform === "console" ? 0 : this.#with.cooldown.take(callerKey(invocation));
+		const waitMs =
+			invocation.caller.platform === "console" ? 0 : this.#with.cooldown.take(callerKey(invocation));
 		if (waitMs > 0) return { reply: tooFast(waitMs), cached: false };
 
-		const request = { options: checked.values, archive: archive.seenBy(collections), commands: registry.commands };
+		const request = {
+			options: checked.values,
+			archive: archive.seenBy(collections),
+			commands: registry.commands,
+		};
 		return { reply: await this.#once(key, command, () => command.run(request)), cached: false };
 	}
 

@@ -20,7 +20,8 @@ const LONGEST_READ = 10_000;
 export function parseLine(line: string, registry: Registry): Parsed {
 	const text = line.trim();
 	const named = commandAt(text, registry);
-	if (named) return { ok: true, command: named.command.name, options: readArguments(named.rest, named.command) };
+	if (named)
+		return { ok: true, command: named.command.name, options: readArguments(named.rest, named.command) };
 	if (text.startsWith("/")) {
 		const unknown = text.slice(1).split(/\s/, 1)[0] ?? "";
 		return { ok: false, unknown, nearest: nearestName(unknown, registry) };

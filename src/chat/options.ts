@@ -6,7 +6,13 @@ export type CheckedOptions =
 	| { readonly ok: true; readonly values: Readonly<Record<string, string | null>> }
 	| { readonly ok: false; readonly problem: readonly Run[] };
 
-const LONGEST: Readonly<Record<OptionKind, number>> = { words: 2000, person: 200, outlet: 200, since: 40, until: 40 };
+const LONGEST: Readonly<Record<OptionKind, number>> = {
+	words: 2000,
+	person: 200,
+	outlet: 200,
+	since: 40,
+	until: 40,
+};
 
 /**
  * Checks and normalises what was typed: trimmed, spaces folded, dates as `YYYY-MM-DD`, absent options null.

@@ -14,12 +14,16 @@ export interface FoundQuote {
  * in a reply is what the article says (invariant 1).
  */
 export function quotationBlock({ article, quote }: FoundQuote, asked: readonly Span[] = []): Block {
-	const words = wordsAt(article, quote.span);
-	const shared = { words, attribution: attributionOf(quote), citation: citationOf(article, quote.span) };
+	const span = withoutComma(article, quote.span);
+	const shared = {
+		words: wordsAt(article, span),
+		attribution: attributionOf(quote),
+		citation: citationOf(article, span),
+	};
 	if (quote.kind === "reported") return { kind: "paraphrase", ...shared };
 	const within = asked.map(({ start, end }) => ({
-		start: Math.max(start, quote.span.start) - quote.span.start,
-		end: Math.min(end, quote.span.end) - quote.span.start,
+		start: Math.max(start, span.start) - span.start,
+		end: Math.min(end, span.end) - span.start,
 	}));
 	return { kind: "quotation", ...shared, asked: within.filter(({ start, end }) => start < end) };
 }
@@ -62,6 +66,11 @@ export function quotationDatum({ article, quote }: FoundQuote): QuotationDatum {
 
 export function spanDatum(article: Article, { start, end }: Span): SpanDatum {
 	return { articleId: article.id, version: article.version, start, end };
+}
+
+/** The comma before a closing mark is the outlet's sentence, not the speaker's. */
+function withoutComma({ text }: Article, { start, end }: Span): Span {
+	return text[end - 1] === "," && end - 1 > start ? { start, end: end - 1 } : { start, end };
 }
 
 /** @throws RangeError when the span is not one of the article's: nothing is shown rather than something else. */

@@ -21,5 +21,8 @@ export function linkTo(article: Article, span: Span): string | null {
 
 /** Dashes, commas and ampersands separate the parts of a fragment, so they are percent-encoded inside them. */
 function encode(text: string): string {
-	return encodeURIComponent(text.toWellFormed()).replace(/[-!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
+	return encodeURIComponent(text.toWellFormed()).replace(
+		/[-!'()*]/g,
+		(char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
+	);
 }

@@ -1,12 +1,13 @@
 /**
  * Words of saying, our own list.
  * - `speech`: what follows or precedes is normally somebody's words ("said", "tweeted");
- * - `stance`: takes a quoted fragment ("called it a “nullity”", "denounced") or a thought ("believes").
+ * - `stance`: takes a quoted fragment ("called it a “nullity”", "denounced") or a thought ("believes");
+ * - `turn`: says that somebody goes on or stops, and is about speech only right beside a quotation ("she continued").
  */
-export type CueClass = "speech" | "stance";
+export type CueClass = "speech" | "stance" | "turn";
 
 const SPEECH =
-	"say:said tell:told add write:wrote:written tweet retweet ask reply respond answer explain note argue claim insist continue conclude " +
+	"say:said tell:told add write:wrote:written tweet retweet ask reply respond answer explain note argue claim insist conclude " +
 	"declare announce state remark observe comment recall warn joke quip shout yell scream chant exclaim whisper mutter murmur cry " +
 	"repeat reiterate stress emphasize emphasise underscore assert contend maintain admit acknowledge concede confess confirm deny testify " +
 	"swear:swore:sworn vow pledge promise predict suggest propose advise urge caution complain lament boast brag charge allege counter " +
@@ -30,12 +31,14 @@ const STANCE =
 	"know:knew:known doubt suspect figure reckon assume guess suppose judge assess estimate calculate forecast project envision imagine " +
 	"learn hear:heard feature cheer jeer boo crack poke conceded charge joke style bill tag";
 
+const TURN = "continue begin:began:begun open close end finish start";
+
 /** Fixed particles of two-word verbs: "shot back", "went on", "summed up". */
 const PHRASES: readonly (readonly [string, string, CueClass])[] = [
 	["shoot shot shoots shooting", "back", "speech"],
 	["fire fired fires firing", "back off", "speech"],
 	["hit hits hitting", "back", "stance"],
-	["go goes went going", "on", "speech"],
+	["go goes went going", "on", "turn"],
 	["sum sums summed summing", "up", "speech"],
 	["point points pointed pointing", "out to", "speech"],
 	["chime chimed chimes", "in", "speech"],
@@ -43,15 +46,32 @@ const PHRASES: readonly (readonly [string, string, CueClass])[] = [
 	["blurt blurted blurts", "out", "speech"],
 	["cry cried call called calls calling", "out", "stance"],
 	["make made makes making", "clear", "speech"],
-	["begin began begins beginning", "", "stance"],
 	["put puts", "it", "speech"],
 	["let lets letting", "slip", "speech"],
-	["kick kicked", "off", "stance"],
-	["open opened", "", "stance"],
-	["close closed end ended finish finished", "", "stance"],
+	["kick kicked", "off", "turn"],
+	["write writes wrote writing", "back", "speech"],
 ];
 
-const DOUBLING = new Set(["rip", "quip", "pen", "rap", "brag", "chat", "snap", "slam", "dub", "pan", "beg", "blog", "crib", "tag", "rebut", "hit", "plan", "bat"]);
+const DOUBLING = new Set([
+	"rip",
+	"quip",
+	"pen",
+	"rap",
+	"brag",
+	"chat",
+	"snap",
+	"slam",
+	"dub",
+	"pan",
+	"beg",
+	"blog",
+	"crib",
+	"tag",
+	"rebut",
+	"hit",
+	"plan",
+	"bat",
+]);
 
 function forms(entry: string): string[] {
 	const [base = "", past, participle] = entry.split(":");
@@ -75,6 +95,7 @@ function suffixed(base: string, suffix: "ed" | "ing"): string {
 function table(): Map<string, CueClass> {
 	const cues = new Map<string, CueClass>();
 	for (const entry of STANCE.split(" ")) for (const form of forms(entry)) cues.set(form, "stance");
+	for (const entry of TURN.split(" ")) for (const form of forms(entry)) cues.set(form, "turn");
 	for (const entry of SPEECH.split(" ")) for (const form of forms(entry)) cues.set(form, "speech");
 	for (const form of ["according", "quoth", "sez"]) cues.set(form, "speech");
 	return cues;
@@ -86,7 +107,9 @@ export const CUE_FORMS: ReadonlyMap<string, CueClass> = table();
 /** First word → particle ("" when none is needed) → class. */
 export const CUE_PHRASES: ReadonlyMap<string, ReadonlyMap<string, CueClass>> = new Map(
 	PHRASES.flatMap(([heads, particles, kind]) =>
-		heads.split(" ").map((head) => [head, new Map(particles.split(" ").map((particle) => [particle, kind]))] as const),
+		heads
+			.split(" ")
+			.map((head) => [head, new Map(particles.split(" ").map((particle) => [particle, kind]))] as const),
 	),
 );
 

@@ -1,5 +1,12 @@
 import { CUE_FORMS } from "./cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, PRE_VERB, SUBJECT_PRONOUNS } from "./lexicon.ts";
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	PRE_VERB,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+} from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Nouns that look like words of saying; after a determiner, an adjective or an owner they stay nouns. */
@@ -24,7 +31,12 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 		if (before?.kind === "possessive" || (before?.kind === "word" && isNounContext(before))) return false;
 		return !(after?.kind === "word" && (AUXILIARIES.has(after.lower) || isPlainVerb(after.lower)));
 	}
-	if (cue !== undefined) return !(word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en")) || followsVerb(after) || isSubject(before);
+	if (cue !== undefined)
+		return (
+			!(word.endsWith("ing") || word.endsWith("ed") || word.endsWith("en")) ||
+			followsVerb(after) ||
+			isSubject(before)
+		);
 	if (/[^aeious]ed$|[aeiou][dtwy]?ed$/.test(word) && word.length > 4) return followsVerb(after);
 	return false;
 }
@@ -34,16 +46,33 @@ function isPlainVerb(word: string): boolean {
 }
 
 function isNounContext(before: Token): boolean {
-	return DETERMINERS.has(before.lower) || before.lower === "the" || (PREPOSITIONS.has(before.lower) && before.lower !== "to") || /(?:al|ic|ive|ous|ary|ing|ful|ish)$/.test(before.lower);
+	return (
+		DETERMINERS.has(before.lower) ||
+		before.lower === "the" ||
+		(PREPOSITIONS.has(before.lower) && before.lower !== "to") ||
+		/(?:al|ic|ive|ous|ary|ing|ful|ish)$/.test(before.lower)
+	);
 }
 
 function isSubject(before: Token | undefined): boolean {
-	return before?.kind === "word" && (before.capital || SUBJECT_PRONOUNS.has(before.lower) || PRE_VERB.has(before.lower));
+	return (
+		before?.kind === "word" &&
+		(before.capital || SUBJECT_PRONOUNS.has(before.lower) || PRE_VERB.has(before.lower))
+	);
 }
 
 /** What follows a verb rather than the adjective of a noun. */
 function followsVerb(after: Token | undefined): boolean {
 	if (after === undefined || after.kind !== "word") return true;
 	const word = after.lower;
-	return after.capital || word === "the" || DETERMINERS.has(word) || PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || SUBJECT_PRONOUNS.has(word) || PRE_VERB.has(word) || /ly$|^(?:him|her|them|me|us|how|what|why|reporters|people|it)$/.test(word);
+	return (
+		after.capital ||
+		word === "the" ||
+		DETERMINERS.has(word) ||
+		PREPOSITIONS.has(word) ||
+		CONJUNCTIONS.has(word) ||
+		SUBJECT_PRONOUNS.has(word) ||
+		PRE_VERB.has(word) ||
+		/ly$|^(?:him|her|them|me|us|how|what|why|reporters|people|it)$/.test(word)
+	);
 }

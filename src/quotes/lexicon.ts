@@ -6,7 +6,9 @@ export const PREPOSITIONS = words(
 	among amid across behind beyond despite toward towards upon within without outside inside via per like unlike since until
 	throughout around including regarding concerning than alongside aboard versus vs. besides beside`,
 );
-export const CONJUNCTIONS = words("and or but nor yet so because although though while whereas if unless when whenever where as whether that lest once");
+export const CONJUNCTIONS = words(
+	"and or but nor yet so because although though while whereas if unless when whenever where as whether that lest once",
+);
 export const DETERMINERS = words(
 	`a an the one another some many several few most both two three four five six seven eight nine ten dozens hundreds thousands
 	his her their its my our your each every no any other all this that these those half only even`,
@@ -17,7 +19,9 @@ export const AUXILIARIES = words(
 	'd 'll 've isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't
 	isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t don’t doesn’t didn’t won’t wouldn’t can’t couldn’t shouldn’t ought used`,
 );
-export const SUBJECT_PRONOUNS = words("he she they i we who it you everyone everybody someone somebody others which");
+export const SUBJECT_PRONOUNS = words(
+	"he she they i we who it you everyone everybody someone somebody others which",
+);
 export const PRONOUNS_HE = words("he him his himself");
 export const PRONOUNS_SHE = words("she her hers herself");
 
@@ -64,8 +68,7 @@ export const TITLES = words(
 	leader whip majority minority spokesman spokeswoman spokesperson strategist pollster correspondent editor host anchor reporter
 	columnist author actor actress singer rapper comedian director producer economist analyst adviser advisor aide counsel lawyer
 	former ex-president ex-governor acting then-sen then-gov then-president then-secretary then-mayor co-founder founder ceo cfo coo
-	republican democratic democrat gop libertarian independent tory labour conservative liberal party
-	press campaign house senate white state national federal u.s defense treasury`,
+	republican democratic democrat gop libertarian independent tory labour rival fellow ex-wife ex-husband`,
 );
 /** Titles that by themselves make the next words a person's name, whatever they look like. */
 export const PERSONAL_TITLES = words(
@@ -75,8 +78,12 @@ export const PERSONAL_TITLES = words(
 	spokesman spokeswoman chairman chairwoman secretary commissioner premier chancellor minister coach director`,
 );
 export const TITLE_GENDER: ReadonlyMap<string, "m" | "f"> = new Map([
-	..."mr sir lord king prince duke father brother fr congressman councilman assemblyman alderman chairman spokesman actor businessman pope".split(" ").map((title) => [title, "m"] as const),
-	..."mrs ms miss dame lady queen princess duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman actress businesswoman".split(" ").map((title) => [title, "f"] as const),
+	..."mr sir lord king prince duke father brother fr congressman councilman assemblyman alderman chairman spokesman actor businessman pope"
+		.split(" ")
+		.map((title) => [title, "m"] as const),
+	..."mrs ms miss dame lady queen princess duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman actress businesswoman"
+		.split(" ")
+		.map((title) => [title, "f"] as const),
 ]);
 
 /** Last (or only) words of an organisation's name. */

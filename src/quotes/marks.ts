@@ -36,15 +36,21 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
 	const found: Quoted[] = [];
 	let open: Mark | null = null;
 	const add = (start: number, end: number, opened: boolean, closed: boolean) => {
-		const outer = trimmed(text, { start, end });
+		const whole = trimmed(text, { start, end });
+		const turn = turnLabel(text, whole.start + (opened ? 1 : 0));
+		const outer = { start: whole.start + turn, end: whole.end };
 		const inner = trimmed(text, { start: outer.start + (opened ? 1 : 0), end: outer.end - (closed ? 1 : 0) });
 		if (inner.start < inner.end) found.push({ outer, inner, opened, closed });
 	};
 	for (let i = 0; i < marks.length; i += 1) {
 		const mark = marks[i] as Mark;
-		if (open === null) {
+		const next = marks[i + 1];
+		if (open !== null && next !== undefined && isOtherPair(text, open, mark, next)) {
+			i += 1; // “…” inside "…", or the other way round
+		} else if (open === null) {
 			if (mark.shape !== "close") open = mark;
-			else if (marks.length === 1 && isLoneCloser(text, mark.at, paragraph)) add(paragraph.start, mark.at + 1, false, true);
+			else if (marks.length === 1 && isLoneCloser(text, mark.at, paragraph))
+				add(paragraph.start, mark.at + 1, false, true);
 		} else if (mark.shape !== "open" || isMisplacedCloser(text, mark.at)) {
 			if (isInchMark(text, mark.at) && marks[i + 1]?.shape === "close") continue;
 			add(open.at, mark.at + 1, true, true);
@@ -95,6 +101,21 @@ function shapeOf(mark: string, before: string, after: string): Shape {
 	if (SPACE.test(after) && !SPACE.test(before) && !/[([{—–-]/.test(before)) return "close";
 	if (canOpen === canClose) return "either";
 	return canOpen ? "open" : "close";
+}
+
+/** Length of a transcript's label ("PENCE: ") at `at`, so that the label stays the narrator's and is not quoted. */
+function turnLabel(text: string, at: number): number {
+	const label = /^\s*\p{Lu}[\p{Lu}.'’ -]{1,30}:\s+/u.exec(text.slice(at, at + 40));
+	return label === null ? 0 : label[0].length - 1;
+}
+
+/** Marks of another make than the open one that pair between themselves are quoted inside it. */
+function isOtherPair(text: string, open: Mark, mark: Mark, next: Mark): boolean {
+	const straight = text[open.at] === '"';
+	if (mark.shape !== "open" || next.shape !== "close") return false;
+	return straight
+		? /[“„«]/.test(text[mark.at] ?? "") && /[”“»]/.test(text[next.at] ?? "")
+		: text[mark.at] === '"' && text[next.at] === '"';
 }
 
 /** A closing mark typed on the wrong side of the space: `"We will, "she said`. */

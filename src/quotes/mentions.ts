@@ -1,4 +1,5 @@
 import type { Span } from "../corpus/article.ts";
+import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
 import {
 	AUXILIARIES,
@@ -12,6 +13,7 @@ import {
 	ORGANISATION_NOUNS,
 	ORGANISATION_WORDS,
 	PERSON_NOUNS,
+	PERSONAL_TITLES,
 	PREPOSITIONS,
 	SUBJECT_PRONOUNS,
 	TITLES,
@@ -43,6 +45,11 @@ export interface Mention {
 }
 
 const LONGEST_PHRASE = 12;
+/** Offices whose name goes on with "of": "Secretary of State Ann Reyes". */
+const OFFICE =
+	/^(?:secretary|minister|director|attorney|speaker|chief|chairman|chairwoman|president|governor|mayor|archbishop|bishop|duke|duchess|prince|princess|king|queen)$/;
+const PORTFOLIO =
+	/^(?:state|defense|defence|labor|commerce|education|energy|health|agriculture|transportation|homeland|veterans|treasury|housing|interior|war|staff|justice|wales|canterbury)$/;
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|van|von|bin|ibn|al|el|abu|ul|y)$/;
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|my|our|its)$/;
 const ORG_LINK = /^(?:of|for|on|and|in|to|against|&)$/;
@@ -50,8 +57,23 @@ const ORG_LINK = /^(?:of|for|on|and|in|to|against|&)$/;
 /** Every mention of the narration, in order of position. Possessors and the phrase that they open are both listed. */
 export function findMentions(narration: Narration): Mention[] {
 	const mentions: Mention[] = [];
-	for (const sentence of narration.sentences) new SentenceReader(narration, sentence, sentence.index, mentions).read();
+	const proper = properWords(narration);
+	for (const sentence of narration.sentences)
+		new SentenceReader(narration, sentence, sentence.index, mentions, proper).read();
 	return mentions;
+}
+
+/** Words that stand capitalised elsewhere than at a sentence's start, and so are names wherever they stand. */
+function properWords(narration: Narration): ReadonlySet<string> {
+	const proper = new Set<string>();
+	for (const sentence of narration.sentences) {
+		for (let i = sentence.from + 1; i < sentence.to; i += 1) {
+			const token = narration.tokens[i] as Token;
+			if (token.capital && token.kind === "word" && narration.tokens[i - 1]?.kind !== "mark")
+				proper.add(token.lower);
+		}
+	}
+	return proper;
 }
 
 class SentenceReader {
@@ -59,8 +81,16 @@ class SentenceReader {
 	readonly #range: Range;
 	readonly #sentence: number;
 	readonly #into: Mention[];
+	readonly #proper: ReadonlySet<string>;
 
-	constructor(narration: Narration, range: Range, sentence: number, into: Mention[]) {
+	constructor(
+		narration: Narration,
+		range: Range,
+		sentence: number,
+		into: Mention[],
+		proper: ReadonlySet<string>,
+	) {
+		this.#proper = proper;
 		this.#tokens = narration.tokens;
 		this.#range = range;
 		this.#sentence = sentence;
@@ -82,17 +112,28 @@ class SentenceReader {
 		if (token === undefined || token.kind !== "word") return i;
 		const opensSentence = i === this.#range.from || this.#at(i - 1)?.kind !== "word";
 		const functional = FUNCTION_WORDS.has(token.lower) || MONTHS_AND_DAYS.has(token.lower);
-		if (i === start && SUBJECT_PRONOUNS.has(token.lower) && (!token.capital || opensSentence || token.text === "I")) {
-			if (token.lower !== "who" || !opensSentence || this.#at(i - 1)?.text === ",") this.#add("pronoun", i, i + 1, i, token.lower);
+		if (
+			i === start &&
+			SUBJECT_PRONOUNS.has(token.lower) &&
+			(!token.capital || opensSentence || token.text === "I")
+		) {
+			if (token.lower !== "who" || !opensSentence || this.#at(i - 1)?.text === ",")
+				this.#add("pronoun", i, i + 1, i, token.lower);
 			return i + 1;
 		}
-		if (i === start && (token.lower === "the" || DETERMINERS.has(token.lower)) && (!token.capital || functional)) {
-			if (POSSESSIVE_PRONOUN.test(token.lower)) this.#add("pronoun", i, i + 1, i, token.lower, { possessive: true });
+		if (
+			i === start &&
+			(token.lower === "the" || DETERMINERS.has(token.lower)) &&
+			(!token.capital || functional)
+		) {
+			if (POSSESSIVE_PRONOUN.test(token.lower))
+				this.#add("pronoun", i, i + 1, i, token.lower, { possessive: true });
 			return this.#nounPhrase(i + 1, i);
 		}
 		if (token.capital && !functional) return this.#capitalised(i, start);
 		if (i > start) return this.#nounPhrase(i, start);
-		if (isGroupNoun(token.lower) && !isVerbAt(this.#tokens, i)) return this.#add("group", i, i + 1, i, token.lower);
+		if (isGroupNoun(token.lower) && !isVerbAt(this.#tokens, i))
+			return this.#add("group", i, i + 1, i, token.lower);
 		return i + 1;
 	}
 
@@ -102,18 +143,39 @@ class SentenceReader {
 		let organisation = false;
 		while (j < this.#range.to && j - i < LONGEST_PHRASE) {
 			const token = this.#at(j) as Token;
-			if (token.kind === "word" && (token.capital || /^\d+$/.test(token.text) && organisation)) {
-				if (j > i && (MONTHS_AND_DAYS.has(token.lower) || (FUNCTION_WORDS.has(token.lower) && token.text !== "I"))) break;
+			if (token.kind === "word" && (token.capital || (/^\d+$/.test(token.text) && organisation))) {
+				if (
+					j > i &&
+					(MONTHS_AND_DAYS.has(token.lower) || (FUNCTION_WORDS.has(token.lower) && token.text !== "I"))
+				)
+					break;
 				organisation ||= ORGANISATION_WORDS.has(token.lower) && j > i - 1;
 				j += 1;
 				continue;
 			}
 			const next = this.#at(j + 1);
-			const nextIsName = next?.kind === "word" && next.capital && !FUNCTION_WORDS.has(next.lower) && !MONTHS_AND_DAYS.has(next.lower);
+			const nextIsName =
+				next?.kind === "word" &&
+				next.capital &&
+				!FUNCTION_WORDS.has(next.lower) &&
+				!MONTHS_AND_DAYS.has(next.lower);
 			if (j === i) break;
 			if (token.kind === "word" && PARTICLE.test(token.lower) && nextIsName) j += 1;
 			else if (organisation && ORG_LINK.test(token.lower) && nextIsName && !TITLES.has(next.lower)) j += 1;
-			else if (organisation && ORG_LINK.test(token.lower) && next?.lower === "the" && this.#at(j + 2)?.capital === true) j += 2;
+			else if (
+				organisation &&
+				ORG_LINK.test(token.lower) &&
+				next?.lower === "the" &&
+				this.#at(j + 2)?.capital === true
+			)
+				j += 2;
+			else if (
+				token.lower === "of" &&
+				nextIsName &&
+				OFFICE.test((this.#at(j - 1) as Token).lower) &&
+				PORTFOLIO.test(next.lower)
+			)
+				j += 2;
 			else if (token.text === "&" && nextIsName) j += 1;
 			else if (token.kind === "quote" && isNickname(token) && nextIsName) j += 1;
 			else break;
@@ -122,12 +184,8 @@ class SentenceReader {
 	}
 
 	#capitalised(i: number, start: number): number {
+		if (this.#isSentenceCase(i)) return this.#opensWithNoun(i, start);
 		let to = this.#runEnd(i);
-		// "Asked", "Protesters": a capital that only opens the sentence
-		const first = this.#at(i) as Token;
-		const opensSentence = i === this.#range.from;
-		if (opensSentence && to === i + 1 && isGroupNoun(first.lower)) return this.#add("group", i, to, i, first.lower);
-		if (opensSentence && to === i + 1 && /ly$|ing$/.test(first.lower) && this.#at(to)?.text === ",") return to;
 		const next = this.#at(to);
 		if (next?.kind === "possessive") {
 			this.#addName(i, to, start, true, false);
@@ -139,18 +197,63 @@ class SentenceReader {
 			const end = this.#nounRunEnd(to);
 			const head = this.#at(end - 1) as Token;
 			const name = this.#at(end);
-			const isTitleOfName = name?.kind === "word" && name.capital && !FUNCTION_WORDS.has(name.lower) && !MONTHS_AND_DAYS.has(name.lower);
+			const isTitleOfName =
+				name?.kind === "word" &&
+				name.capital &&
+				!FUNCTION_WORDS.has(name.lower) &&
+				!MONTHS_AND_DAYS.has(name.lower);
 			this.#addName(i, to, start, false, true);
 			if (isTitleOfName) return this.#capitalised(end, start);
 			return this.#described(head.lower, start, end);
 		}
 		// "President Ann Reyes" is one mention; a run that is only a title is a description
-		if (to > i && TITLES.has((this.#at(to - 1) as Token).lower.replace(/\.$/, "")) && (start < i || to - i > 1 || PERSON_NOUNS.has((this.#at(to - 1) as Token).lower))) {
-			if (!ORGANISATION_WORDS.has((this.#at(to - 1) as Token).lower)) return this.#described((this.#at(to - 1) as Token).lower, start, to);
+		if (
+			to > i &&
+			TITLES.has((this.#at(to - 1) as Token).lower.replace(/\.$/, "")) &&
+			(start < i || to - i > 1 || PERSON_NOUNS.has((this.#at(to - 1) as Token).lower))
+		) {
+			if (!ORGANISATION_WORDS.has((this.#at(to - 1) as Token).lower))
+				return this.#described((this.#at(to - 1) as Token).lower, start, to);
 		}
 		while (to - i > 1 && MONTHS_AND_DAYS.has((this.#at(to - 1) as Token).lower)) to -= 1;
 		this.#addName(i, to, start, false, false);
 		return to;
+	}
+
+	/** A capital that only opens its sentence: "Protesters said", "Weighing in", "Rival Ann Reyes". */
+	#isSentenceCase(i: number): boolean {
+		const token = this.#at(i) as Token;
+		const previous = this.#at(i - 1);
+		if (i !== this.#range.from && previous?.kind !== "mark") return false;
+		if (
+			/[\p{Lu}.]/u.test(token.text.slice(1)) ||
+			this.#proper.has(token.lower) ||
+			isGivenName(token.lower) ||
+			PERSONAL_TITLES.has(token.lower)
+		)
+			return false;
+		const next = this.#at(i + 1);
+		if (/(?:ing|ed|ly)$/.test(token.lower) && !(next?.kind === "word" && next.capital)) return true;
+		if (next === undefined || next.kind !== "word") return isGroupNoun(token.lower);
+		return (
+			isGroupNoun(token.lower) ||
+			isKnownNoun(token.lower) ||
+			(!next.capital && !isVerbAt(this.#tokens, i + 1))
+		);
+	}
+
+	#opensWithNoun(i: number, start: number): number {
+		const token = this.#at(i) as Token;
+		const next = this.#at(i + 1);
+		if (next?.kind === "word" && next.capital && !FUNCTION_WORDS.has(next.lower))
+			return this.#capitalised(i + 1, start);
+		if (isGroupNoun(token.lower)) return this.#add("group", start, i + 1, start, token.lower);
+		if (/(?:ing|ed|ly)$/.test(token.lower)) return i + 1;
+		if (next?.kind === "word" && this.#isNounAt(i + 1)) {
+			const end = this.#nounRunEnd(i + 1);
+			return this.#described((this.#at(end - 1) as Token).lower, start, end);
+		}
+		return kindOfHead(token.lower) === "thing" ? i + 1 : this.#described(token.lower, start, i + 1);
 	}
 
 	/** The rest of a phrase after its determiner or owner. */
@@ -163,11 +266,17 @@ class SentenceReader {
 				continue;
 			}
 			if (token.kind !== "word") break;
+			const after = this.#at(j + 1);
+			if (MONTHS_AND_DAYS.has(token.lower) && after?.kind === "word" && !this.#stopsPhrase(j + 1)) {
+				j += 1;
+				continue;
+			}
 			if (token.capital && !FUNCTION_WORDS.has(token.lower) && !MONTHS_AND_DAYS.has(token.lower)) {
 				const end = this.#runEnd(j);
 				const next = this.#at(end);
-				if (next?.kind === "possessive" || (next?.kind === "word" && !next.capital && this.#isNounAt(end))) return this.#capitalised(j, start);
-				if (next?.kind === "word" && !next.capital && !this.#stopsPhrase(end) ) {
+				if (next?.kind === "possessive" || (next?.kind === "word" && !next.capital && this.#isNounAt(end)))
+					return this.#capitalised(j, start);
+				if (next?.kind === "word" && !next.capital && !this.#stopsPhrase(end)) {
 					j = end;
 					continue;
 				}
@@ -190,7 +299,14 @@ class SentenceReader {
 		const token = this.#at(i);
 		if (token === undefined || token.kind !== "word") return true;
 		const lower = token.lower;
-		if (PREPOSITIONS.has(lower) || CONJUNCTIONS.has(lower) || AUXILIARIES.has(lower) || SUBJECT_PRONOUNS.has(lower) || lower === "not") return true;
+		if (
+			PREPOSITIONS.has(lower) ||
+			CONJUNCTIONS.has(lower) ||
+			AUXILIARIES.has(lower) ||
+			SUBJECT_PRONOUNS.has(lower) ||
+			lower === "not"
+		)
+			return true;
 		if (lower === "the" || lower === "a" || lower === "an" || MONTHS_AND_DAYS.has(lower)) return true;
 		return isVerbAt(this.#tokens, i);
 	}
@@ -201,14 +317,27 @@ class SentenceReader {
 		if (!isKnownNoun(token.lower)) {
 			// an adjective or a noun before a known noun: "Reyes foreign policy adviser"
 			const after = this.#at(i + 1);
-			return after?.kind === "word" && !after.capital && !this.#stopsPhrase(i) && !/ly$/.test(token.lower) && isKnownNoun(after.lower) && !isVerbAt(this.#tokens, i + 1);
+			return (
+				after?.kind === "word" &&
+				!after.capital &&
+				!this.#stopsPhrase(i) &&
+				!/ly$/.test(token.lower) &&
+				isKnownNoun(after.lower) &&
+				!isVerbAt(this.#tokens, i + 1)
+			);
 		}
 		return !isVerbAt(this.#tokens, i);
 	}
 
 	#nounRunEnd(i: number): number {
 		let j = i;
-		while (j < this.#range.to && j - i < LONGEST_PHRASE && (j === i || !this.#stopsPhrase(j)) && !(this.#at(j) as Token).capital) j += 1;
+		while (
+			j < this.#range.to &&
+			j - i < LONGEST_PHRASE &&
+			(j === i || !this.#stopsPhrase(j)) &&
+			!(this.#at(j) as Token).capital
+		)
+			j += 1;
 		return j;
 	}
 
@@ -217,10 +346,18 @@ class SentenceReader {
 	}
 
 	#addName(from: number, to: number, start: number, possessive: boolean, modifier: boolean): void {
-		if (from < to) this.#add("name", start, to, from, (this.#at(to - 1) as Token).lower, { possessive, modifier });
+		if (from < to)
+			this.#add("name", start, to, from, (this.#at(to - 1) as Token).lower, { possessive, modifier });
 	}
 
-	#add(kind: MentionKind, from: number, to: number, nameFrom: number, head: string, flags: { possessive?: boolean; modifier?: boolean } = {}): number {
+	#add(
+		kind: MentionKind,
+		from: number,
+		to: number,
+		nameFrom: number,
+		head: string,
+		flags: { possessive?: boolean; modifier?: boolean } = {},
+	): number {
 		const first = this.#tokens[from] as Token;
 		const name = this.#tokens[nameFrom] as Token;
 		const last = this.#tokens[to - 1] as Token;
@@ -247,7 +384,9 @@ function isNickname(token: Token): boolean {
 }
 
 function isKnownNoun(word: string): boolean {
-	return PERSON_NOUNS.has(word) || isGroupNoun(word) || ORGANISATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word);
+	return (
+		PERSON_NOUNS.has(word) || isGroupNoun(word) || ORGANISATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)
+	);
 }
 
 /** "officials", "Ohio voters": several people, by list or as the plural of a listed noun. */

@@ -118,12 +118,20 @@ export function compatibleGivenNames(a: readonly string[], b: readonly string[])
 	const [first = ""] = a;
 	const [other = ""] = b;
 	if (sameGivenName(first, other)) return true;
-	return (a.length > 1 && a.slice(1).some((name) => name.length > 1 && name === other)) || (b.length > 1 && b.slice(1).some((name) => name.length > 1 && name === first));
+	return (
+		(a.length > 1 && a.slice(1).some((name) => name.length > 1 && name === other)) ||
+		(b.length > 1 && b.slice(1).some((name) => name.length > 1 && name === first))
+	);
 }
 
 /** Whether two names may be one person's: surnames equal and given names compatible. */
 export function sameName(a: string, b: string): boolean {
 	const left = parseName(a);
 	const right = parseName(b);
-	return left !== null && right !== null && left.surname === right.surname && compatibleGivenNames(left.given, right.given);
+	return (
+		left !== null &&
+		right !== null &&
+		left.surname === right.surname &&
+		compatibleGivenNames(left.given, right.given)
+	);
 }

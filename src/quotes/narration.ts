@@ -56,9 +56,15 @@ export function readNarration(text: string): Narration {
 		}
 		tokenize(text, { start: at, end: span.end }, tokens);
 		let start = from;
+		const dateline = datelineEnd(tokens, from, tokens.length);
 		for (let i = from; i < tokens.length; i += 1) {
 			sentenceOf.push(sentences.length);
-			if (i + 1 === tokens.length || i - start >= LONGEST_SENTENCE || endsSentence(text, tokens, i, quoted)) {
+			if (
+				i + 1 === tokens.length ||
+				i - start >= LONGEST_SENTENCE ||
+				i + 1 === dateline ||
+				endsSentence(text, tokens, i, start, quoted)
+			) {
 				sentences.push({ index: sentences.length, paragraph: found.length, from: start, to: i + 1 });
 				start = i + 1;
 			}
@@ -68,9 +74,34 @@ export function readNarration(text: string): Narration {
 	return { text, quoted, tokens, sentences, paragraphs: found, sentenceOf, tokenOf };
 }
 
+/** How many tokens a dateline ("SACRAMENTO, Calif., Nov. 9 (CBS13) —") may have. */
+const LONGEST_DATELINE = 14;
+
+/** Where the dateline that opens a paragraph ends; `from` if there is none. */
+function datelineEnd(tokens: readonly Token[], from: number, to: number): number {
+	const first = tokens[from];
+	if (first === undefined || !/^\p{Lu}[\p{Lu}.'’-]{2,}$/u.test(first.text)) return from;
+	for (let i = from + 1; i < Math.min(to, from + LONGEST_DATELINE); i += 1) {
+		const token = tokens[i] as Token;
+		if (/^(?:[—–―-]|--+)$/.test(token.text)) return i + 1;
+		if (
+			token.kind === "quote" ||
+			(token.kind === "word" && !token.capital && !/^\d|^(?:of|the)$/.test(token.text))
+		)
+			return from;
+	}
+	return from;
+}
+
 const TERMINAL = /^(?:[.?!…]|\.{2,})$/;
 
-function endsSentence(text: string, tokens: readonly Token[], i: number, quoted: readonly Quoted[]): boolean {
+function endsSentence(
+	text: string,
+	tokens: readonly Token[],
+	i: number,
+	start: number,
+	quoted: readonly Quoted[],
+): boolean {
 	const token = tokens[i] as Token;
 	const next = tokens[i + 1] as Token;
 	if (token.kind === "word") return ownDotEnds(token, next);
@@ -80,9 +111,16 @@ function endsSentence(text: string, tokens: readonly Token[], i: number, quoted:
 	}
 	if (token.kind !== "quote" || !startsSentence(next)) return false;
 	const inner = quoted[token.quoted]?.inner;
-	const ending = inner === undefined ? "" : text.slice(inner.end - 2, inner.end).replace(/['’)\]]$/, "").at(-1) ?? "";
-	if (ending === ".") return !(next.capital && isAttribution(tokens, i + 1, 2));
-	return /[?!…—–-]/.test(ending) && !(next.capital && isAttribution(tokens, i + 1, 5));
+	const ending =
+		inner === undefined
+			? ""
+			: (text
+					.slice(inner.end - 2, inner.end)
+					.replace(/['’)\]]$/, "")
+					.at(-1) ?? "");
+	if (!/[.?!…—–-]/.test(ending)) return false;
+	// "X said: “Why now?” Reyes asked" opens a new sentence, "“Why now?” Reyes asked" does not
+	return i !== start || !next.capital || !isAttribution(tokens, i + 1, ending === "." ? 2 : 6);
 }
 
 function startsSentence(token: Token): boolean {
@@ -98,13 +136,23 @@ function isAttribution(tokens: readonly Token[], from: number, reach: number): b
 	for (let i = from; i < Math.min(tokens.length, from + reach); i += 1) {
 		const token = tokens[i] as Token;
 		if (token.kind !== "word") return false;
-		if (CUE_FORMS.get(token.lower) === "speech" && i > from - 1) return i === from ? token.lower === "said" : followsSpeech(tokens[i + 1]);
-		if (!token.capital && i > from && !/ly$|^(?:has|had|also|then|later|once|of|the|de|van|von)$/.test(token.lower)) return false;
+		if (CUE_FORMS.get(token.lower) === "speech")
+			return i === from ? token.lower === "said" : followsSpeech(tokens[i + 1]);
+		if (
+			!token.capital &&
+			i > from &&
+			!/ly$|^(?:has|had|also|then|later|once|of|the|de|van|von)$/.test(token.lower)
+		)
+			return false;
 	}
 	return false;
 }
 
 /** After an attribution comes its end, or where, when and to whom it was said; an object means a sentence of its own. */
 function followsSpeech(next: Token | undefined): boolean {
-	return next === undefined || next.kind !== "word" || !/^(?:that|the|a|an|it|he|she|they|his|her|their)$/.test(next.lower);
+	return (
+		next === undefined ||
+		next.kind !== "word" ||
+		!/^(?:that|the|a|an|it|he|she|they|his|her|their)$/.test(next.lower)
+	);
 }

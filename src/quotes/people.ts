@@ -1,5 +1,12 @@
 import { genderOfGivenName, isGivenName } from "./first-names.ts";
-import { KNOWN_ORGANISATIONS, ORGANISATION_WORDS, PERSONAL_TITLES, PLACES, TITLE_GENDER, TITLES } from "./lexicon.ts";
+import {
+	KNOWN_ORGANISATIONS,
+	ORGANISATION_WORDS,
+	PERSONAL_TITLES,
+	PLACES,
+	TITLE_GENDER,
+	TITLES,
+} from "./lexicon.ts";
 import { compatibleGivenNames, foldName, parseName } from "./names.ts";
 
 export type Gender = "m" | "f" | null;
@@ -25,22 +32,61 @@ export function splitTitles(words: readonly string[]): { titles: string[]; name:
 	let cut = 0;
 	for (let i = 0; i < words.length - 1; i += 1) {
 		const word = (words[i] as string).toLowerCase().replace(/\.$/, "");
-		if (TITLES.has(word) && !SUFFIX.test(words[i + 1] as string) && (i === cut || PERSONAL_TITLES.has(word) || i > 0 && cut > 0)) cut = i + 1;
+		if (word === "of" && cut === i && i + 2 < words.length) {
+			cut = i + 2; // "Secretary of State"
+			continue;
+		}
+		if (
+			TITLES.has(word) &&
+			!SUFFIX.test(words[i + 1] as string) &&
+			(i === cut || PERSONAL_TITLES.has(word) || (i > 0 && cut > 0))
+		)
+			cut = i + 1;
 	}
-	return { titles: words.slice(0, cut).map((word) => word.toLowerCase().replace(/\.$/, "")), name: words.slice(cut) };
+	return {
+		titles: words.slice(0, cut).map((word) => word.toLowerCase().replace(/\.$/, "")),
+		name: words.slice(cut),
+	};
 }
 
 /** What a capitalised run names, judged by its own words alone. `maybe` is a person if anything else says so. */
-export function kindOfName(words: readonly string[], titles: readonly string[], hasArticle: boolean): "person" | "maybe" | "organisation" | "place" {
+export function kindOfName(
+	words: readonly string[],
+	titles: readonly string[],
+	hasArticle: boolean,
+): "person" | "maybe" | "organisation" | "place" {
 	const lower = words.map((word) => word.toLowerCase());
 	const last = (lower.at(-1) ?? "").replace(/\.$/, "");
 	const titled = titles.some((title) => PERSONAL_TITLES.has(title));
 	const known = isGivenName(lower[0] ?? "");
-	if (words.length > 1 && (ORGANISATION_WORDS.has(last) || lower.some((word) => /^(?:of|for|and|on|in|&|the)$/.test(word)))) return known && !/^(?:party|campaign|foundation|organization|administration|group|inc|institute|university|school|college|court|center|house)$/.test(last) && words.length === 2 ? "person" : "organisation";
-	if (words.length === 1 && (KNOWN_ORGANISATIONS.has(last) || ORGANISATION_WORDS.has(last))) return "organisation";
+	if (
+		words.length > 1 &&
+		(ORGANISATION_WORDS.has(last) || lower.some((word) => /^(?:of|for|and|on|in|&|the)$/.test(word)))
+	)
+		return known &&
+			!/^(?:party|campaign|foundation|organization|administration|group|inc|institute|university|school|college|court|center|house)$/.test(
+				last,
+			) &&
+			words.length === 2
+			? "person"
+			: "organisation";
+	if (words.length === 1 && (KNOWN_ORGANISATIONS.has(last) || ORGANISATION_WORDS.has(last)))
+		return "organisation";
 	if (titled) return "person";
-	if (lower.every((word) => PLACES.has(word) || word === "new" || word === "united" || word === "states" || word === "saint" || word === "san" || word === "los")) return "place";
-	if (words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[0] ?? "") ) return "organisation";
+	if (
+		lower.every(
+			(word) =>
+				PLACES.has(word) ||
+				word === "new" ||
+				word === "united" ||
+				word === "states" ||
+				word === "saint" ||
+				word === "san" ||
+				word === "los",
+		)
+	)
+		return "place";
+	if (words.length === 1 && /^(?:\p{Lu}\.?){2,6}$/u.test(words[0] ?? "")) return "organisation";
 	if (hasArticle) return known && words.length > 1 ? "person" : "organisation";
 	if (words.length > 1 && known) return "person";
 	return "maybe";
@@ -56,7 +102,9 @@ export class Registry {
 	full(name: string, titles: readonly string[]): Entity | null {
 		const parsed = parseName(name);
 		if (parsed === null) return null;
-		const same = this.withSurname(parsed.surname).find((person) => compatibleGivenNames(person.given, parsed.given));
+		const same = this.withSurname(parsed.surname).find((person) =>
+			compatibleGivenNames(person.given, parsed.given),
+		);
 		const person = same ?? this.#add(name, parsed.surname);
 		if (parsed.given.join(" ").length > person.given.join(" ").length || person.name === "") {
 			person.given = [...parsed.given];
@@ -77,6 +125,15 @@ export class Registry {
 		return this.#byGiven.get(given) ?? [];
 	}
 
+	/** The one full-named person whose surname differs in a single letter ("Wimes" for "Wines"), if there is exactly one. */
+	misspelt(surname: string): readonly Entity[] {
+		if (surname.length < 5) return [];
+		const near = this.people.filter(
+			(person) => person.given.length > 0 && differsByOneLetter(person.surname, surname),
+		);
+		return near.length === 1 ? near : [];
+	}
+
 	/** Takes in a person of whom the article gives one word only. */
 	single(name: string, titles: readonly string[]): Entity {
 		const person = this.#add(name, foldName(name));
@@ -85,11 +142,27 @@ export class Registry {
 	}
 
 	#add(name: string, surname: string): Entity {
-		const person: Entity = { kind: "person", name, surname, given: [], gender: null, titles: new Set(), count: 0 };
+		const person: Entity = {
+			kind: "person",
+			name,
+			surname,
+			given: [],
+			gender: null,
+			titles: new Set(),
+			count: 0,
+		};
 		this.people.push(person);
 		push(this.#bySurname, surname, person);
 		return person;
 	}
+}
+
+function differsByOneLetter(a: string, b: string): boolean {
+	if (Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
+	let i = 0;
+	while (i < a.length && a[i] === b[i]) i += 1;
+	const rest = (word: string, by: number) => word.slice(i + by);
+	return rest(a, 1) === rest(b, 1) || rest(a, 1) === rest(b, 0) || rest(a, 0) === rest(b, 1);
 }
 
 export function learnTitles(person: Entity, titles: readonly string[]): void {

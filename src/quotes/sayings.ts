@@ -3,7 +3,7 @@ import { isVerbAt } from "./grammar.ts";
 import { PRE_VERB } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Narration, Range } from "./narration.ts";
-import { subjectsAfter, subjectsBefore } from "./subjects.ts";
+import { type Scope, subjectsAfter, subjectsBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
 
 /** A mention that may be the one who says, with the evidence for it. */
@@ -43,12 +43,23 @@ export function mentionsBySentence(narration: Narration, mentions: readonly Ment
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s|got|gets)$/;
 
 /** Every saying of the narration, in order. */
-export function findSayings(narration: Narration, mentions: readonly Mention[], index: MentionIndex): Saying[] {
+export function findSayings(
+	narration: Narration,
+	mentions: readonly Mention[],
+	index: MentionIndex,
+): Saying[] {
 	const sayings: Saying[] = [];
 	const { tokens } = narration;
 	for (const sentence of narration.sentences) {
 		const range = index[sentence.index] as Range;
-		const scope = { tokens, mentions, from: sentence.from, to: sentence.to, mentionFrom: range.from, mentionTo: range.to };
+		const scope = {
+			tokens,
+			mentions,
+			from: sentence.from,
+			to: sentence.to,
+			mentionFrom: range.from,
+			mentionTo: range.to,
+		};
 		for (let i = sentence.from; i < sentence.to; i += 1) {
 			const token = tokens[i] as Token;
 			if (token.kind !== "word") continue;
@@ -65,11 +76,14 @@ export function findSayings(narration: Narration, mentions: readonly Mention[], 
 				subjects = subjectsAfter(scope, by);
 				inverted = true;
 			} else {
-				const left = tokens[from - 1];
-				const mayInvert = cueClass === "speech" && from > sentence.from && (left?.kind === "quote" || left?.text === ",");
-				const after = mayInvert || (from === sentence.from && token.lower === "said") ? subjectsAfter(scope, to) : [];
-				inverted = after.length > 0 && (left?.kind === "quote" || token.lower === "said" || token.lower === "says");
-				subjects = inverted ? after : subjectsBefore(scope, from, form === "participle");
+				subjects = subjectsBefore(scope, from, form === "participle");
+				const after = mayInvert(tokens, from, sentence.from, cueClass, form, subjects[0]?.score ?? 0)
+					? subjectsAfter(scope, to)
+					: [];
+				inverted = (after[0]?.score ?? 0) > 6;
+				if (inverted) subjects = after;
+				else if (form === "participle" && (subjects[0]?.score ?? 0) < 5)
+					subjects = mainSubjectAfter(scope, to);
 			}
 			sayings.push({ from, to, cueClass, form, inverted, subjects, sentence: sentence.index });
 			i = to - 1;
@@ -78,11 +92,58 @@ export function findSayings(narration: Narration, mentions: readonly Mention[], 
 	return sayings;
 }
 
-function sayingAt(tokens: readonly Token[], i: number, from: number, to: number): (Range & Pick<Saying, "form" | "cueClass">) | null {
+/** "“q,” said Reyes", "The bridge is safe, said Reyes": after a quotation, or after a clause that has no better subject. */
+function mayInvert(
+	tokens: readonly Token[],
+	from: number,
+	sentenceFrom: number,
+	cueClass: CueClass,
+	form: Saying["form"],
+	left: number,
+): boolean {
+	if (cueClass === "stance" || form !== "finite") return false;
+	const before = tokens[from - 1];
+	const verb = (tokens[from] as Token).lower;
+	if (from === sentenceFrom) return verb === "said";
+	if (before?.kind === "quote") return true;
+	return (
+		before?.text === "," &&
+		(verb === "said" || verb === "says") &&
+		left < 8 &&
+		tokens[from + 1]?.lower !== "that"
+	);
+}
+
+/** "After saying her foot was swollen, she …": the subject of an opening participle comes after the comma. */
+function mainSubjectAfter(scope: Scope, from: number): Subject[] {
+	for (let i = from; i < scope.to - 1; i += 1) {
+		if (scope.tokens[i]?.text !== "," && scope.tokens[i]?.kind !== "quote") continue;
+		const k = findMention(scope, i + 1);
+		if (k !== -1) return [{ mention: k, score: 7 }];
+	}
+	return [];
+}
+
+function findMention(scope: Scope, from: number): number {
+	for (let k = scope.mentionFrom; k < scope.mentionTo; k += 1) {
+		const mention = scope.mentions[k] as Mention;
+		if (mention.from === from && !mention.possessive && !mention.modifier) return k;
+	}
+	return -1;
+}
+
+function sayingAt(
+	tokens: readonly Token[],
+	i: number,
+	from: number,
+	to: number,
+): (Range & Pick<Saying, "form" | "cueClass">) | null {
 	const token = tokens[i] as Token;
 	const next = i + 1 < to ? tokens[i + 1] : undefined;
-	if (token.lower === "according" && next?.lower === "to") return { from: i, to: i + 2, form: "source", cueClass: "speech" };
-	if (token.lower === "per" && next?.capital === true) return { from: i, to: i + 1, form: "source", cueClass: "stance" };
+	if (token.lower === "according" && next?.lower === "to")
+		return { from: i, to: i + 2, form: "source", cueClass: "speech" };
+	if (token.lower === "per" && next?.capital === true)
+		return { from: i, to: i + 1, form: "source", cueClass: "stance" };
 	const particles = CUE_PHRASES.get(token.lower);
 	const phrase = particles?.get(next?.lower ?? " ") ?? undefined;
 	if (phrase !== undefined) return { from: i, to: i + 2, form: formOf(tokens, i), cueClass: phrase };
@@ -90,7 +151,12 @@ function sayingAt(tokens: readonly Token[], i: number, from: number, to: number)
 	if (cueClass !== undefined && !token.capital && (isVerbAt(tokens, i) || token.lower.endsWith("ing"))) {
 		return { from: i, to: i + 1, form: formOf(tokens, i), cueClass };
 	}
-	if (cueClass !== undefined && token.capital && i === from && (token.lower === "said" || token.lower.endsWith("ing"))) {
+	if (
+		cueClass !== undefined &&
+		token.capital &&
+		i === from &&
+		(token.lower === "said" || token.lower.endsWith("ing"))
+	) {
 		return { from: i, to: i + 1, form: formOf(tokens, i), cueClass };
 	}
 	if (SPEECH_NOUNS.has(token.lower)) return { from: i, to: i + 1, form: "noun", cueClass: "stance" };
@@ -102,7 +168,13 @@ function formOf(tokens: readonly Token[], i: number): "finite" | "participle" {
 	if (!token.lower.endsWith("ing")) return "finite";
 	for (let j = i - 1; j >= Math.max(0, i - 4); j -= 1) {
 		const before = tokens[j] as Token;
-		if (BE.test(before.lower)) return "finite";
+		// "was quoted as saying", "could be heard asking"
+		if (
+			BE.test(before.lower) ||
+			before.lower === "heard" ||
+			(before.lower === "as" && tokens[j - 1]?.lower === "quoted")
+		)
+			return "finite";
 		if (!PRE_VERB.has(before.lower) && !/ly$/.test(before.lower)) break;
 	}
 	return "participle";
@@ -127,16 +199,19 @@ function agentAfter(tokens: readonly Token[], i: number, to: number): number {
 }
 
 /** "Reyes's claim", "his words", "a statement from the governor". */
-function ownersOf(scope: Parameters<typeof subjectsAfter>[0], from: number, to: number): Subject[] {
+function ownersOf(scope: Scope, from: number, to: number): Subject[] {
 	const owners: Subject[] = [];
 	for (let k = scope.mentionTo - 1; k >= scope.mentionFrom; k -= 1) {
 		const mention = scope.mentions[k] as Mention;
 		if (mention.possessive && mention.to <= from && from - mention.to <= 4) {
-			const between = scope.tokens.slice(mention.to, from).every((token) => token.kind !== "mark" && token.kind !== "quote");
+			const between = scope.tokens
+				.slice(mention.to, from)
+				.every((token) => token.kind !== "mark" && token.kind !== "quote");
 			if (between) owners.push({ mention: k, score: 8 - (from - mention.to) * 0.2 });
 		}
 	}
 	const next = scope.tokens[to];
-	if (owners.length === 0 && to < scope.to && (next?.lower === "from" || next?.lower === "by")) return subjectsAfter(scope, to + 1);
+	if (owners.length === 0 && to < scope.to && (next?.lower === "from" || next?.lower === "by"))
+		return subjectsAfter(scope, to + 1);
 	return owners;
 }

@@ -1,5 +1,5 @@
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, PRE_VERB } from "./lexicon.ts";
+import { CONJUNCTIONS, PRE_VERB, PREPOSITIONS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Subject } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
@@ -32,7 +32,8 @@ export function subjectsBefore(scope: Scope, verb: number, participle: boolean):
 	while (end > scope.mentionFrom && (scope.mentions[end - 1] as Mention).to > verb) end -= 1;
 	for (let k = end - 1; k >= Math.max(scope.mentionFrom, end - REACH); k -= 1) {
 		const mention = scope.mentions[k] as Mention;
-		const score = relation(scope, mention, verb, participle) + standing(scope, mention) - (verb - mention.to) * 0.04;
+		const score =
+			relation(scope, mention, verb, participle) + standing(scope, mention) - (verb - mention.to) * 0.04;
 		if (score > 0) subjects.push({ mention: k, score });
 	}
 	return subjects.sort((a, b) => b.score - a.score).slice(0, 4);
@@ -45,17 +46,43 @@ export function subjectsAfter(scope: Scope, from: number): Subject[] {
 		const mention = scope.mentions[k] as Mention;
 		if (mention.from < from) continue;
 		const gap = mention.from - from;
-		if (subjects.length === 0 && gap > 1) break;
+		if (
+			subjects.length === 0 &&
+			gap > 0 &&
+			(gap > 6 || !scope.tokens.slice(from, mention.from).every(isPremodifier))
+		)
+			break;
 		if (mention.possessive || mention.modifier) {
 			subjects.push({ mention: k, score: 3 });
 			continue;
 		}
 		const apposition = scope.tokens[mention.from - 1]?.text === ",";
-		const prefersName = apposition && mention.kind === "name" && subjects.length > 0 && (scope.mentions[(subjects[0] as Subject).mention] as Mention).kind !== "name";
-		subjects.push({ mention: k, score: (subjects.every((subject) => subject.score <= 3) ? 10 : prefersName ? 10.5 : 4) + kindWeight(mention) * 0.5 });
+		const prefersName =
+			apposition &&
+			mention.kind === "name" &&
+			subjects.length > 0 &&
+			(scope.mentions[(subjects[0] as Subject).mention] as Mention).kind !== "name";
+		subjects.push({
+			mention: k,
+			score:
+				(subjects.every((subject) => subject.score <= 3) ? 10 : prefersName ? 10.5 : 4) +
+				kindWeight(mention) * 0.5,
+		});
 		if (subjects.length >= 4) break;
 	}
 	return subjects.sort((a, b) => b.score - a.score);
+}
+
+/** A plain word before the name ("said master of ceremonies Lee"); "said in" and "said that" have no subject after them. */
+function isPremodifier(token: Token): boolean {
+	if (token.text === "/" || token.lower === "of") return true;
+	return (
+		token.kind === "word" &&
+		!PREPOSITIONS.has(token.lower) &&
+		!CONJUNCTIONS.has(token.lower) &&
+		!PRE_VERB.has(token.lower) &&
+		!/ly$/.test(token.lower)
+	);
 }
 
 function relation(scope: Scope, mention: Mention, verb: number, participle: boolean): number {
@@ -81,8 +108,12 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 	const closing = tokens[last] as Token;
 	const opensAside = first.text === "," || first.text === "(" || /^[—–-]+$/.test(first.text);
 	const closesAside = closing.text === "," || closing.text === ")" || /^[—–-]+$/.test(closing.text);
-	if (opensAside && closesAside) return stop ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (hasQuote ? 2 : 0);
-	if (opensAside && !hasVerb) return LEFT_OF_VERB.apposition - 0.5;
+	if (opensAside && closesAside)
+		return stop ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (hasQuote ? 2 : 0);
+	if (opensAside && !hasVerb)
+		return mention.from <= scope.from + 1 && mention.kind === "name"
+			? LEFT_OF_VERB.apposition - 0.5
+			: LEFT_OF_VERB.predicate;
 	if (!hasVerb && !hasQuote) return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
 	if (stop) return LEFT_OF_VERB.far;
 	const joins = participle || closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside;
@@ -107,7 +138,9 @@ function standing(scope: Scope, mention: Mention): number {
 function isApposition(scope: Scope, mention: Mention): boolean {
 	if (mention.kind === "name" || mention.kind === "pronoun") return false;
 	const comma = mention.from - 1;
-	return scope.mentions.slice(scope.mentionFrom, scope.mentionTo).some((other) => other.to === comma && other.kind !== "thing" && !other.oblique);
+	return scope.mentions
+		.slice(scope.mentionFrom, scope.mentionTo)
+		.some((other) => other.to === comma && other.kind !== "thing" && !other.oblique);
 }
 
 function kindWeight(mention: Mention): number {
@@ -126,5 +159,10 @@ function kindWeight(mention: Mention): number {
 }
 
 function isAdverbial(token: Token): boolean {
-	return token.kind === "word" && (PRE_VERB.has(token.lower) || /ly$/.test(token.lower) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower));
+	return (
+		token.kind === "word" &&
+		(PRE_VERB.has(token.lower) ||
+			/ly$/.test(token.lower) ||
+			/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower))
+	);
 }

@@ -19,7 +19,8 @@ export interface Token {
 	readonly quoted: number;
 }
 
-const TOKEN = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|,(?=\p{N}{3}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s\u200b\u2060\ufeff]/gu;
+const TOKEN =
+	/[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:(?:['’.&-]|,(?=\p{N}{3}))[\p{L}\p{M}\p{N}]+)*|\.{2,}|-{2,}|[^\s\u200b\u2060\ufeff]/gu;
 const POSSESSIVE = /^(.*[^\s])(['’][sS])$/su;
 const UPPER = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
@@ -33,7 +34,8 @@ export function tokenize(text: string, span: Span, into: Token[]): void {
 		let word = match[0];
 		if (start + word.length > span.end) word = word.slice(0, span.end - start);
 		if (!/^[\p{L}\p{N}]/u.test(word)) {
-			const isPossessive = (word === "’" || word === "'") && into.at(-1)?.end === start && /s$/i.test(into.at(-1)?.text ?? "");
+			const isPossessive =
+				(word === "’" || word === "'") && into.at(-1)?.end === start && /s$/i.test(into.at(-1)?.text ?? "");
 			into.push(token(isPossessive ? "possessive" : "mark", start, word));
 			continue;
 		}
@@ -53,11 +55,27 @@ export function tokenize(text: string, span: Span, into: Token[]): void {
 
 /** The token that stands for a whole quoted stretch. */
 export function quoteToken(text: string, outer: Span, quoted: number): Token {
-	return { kind: "quote", start: outer.start, end: outer.end, text: text.slice(outer.start, outer.end), lower: "", capital: false, quoted };
+	return {
+		kind: "quote",
+		start: outer.start,
+		end: outer.end,
+		text: text.slice(outer.start, outer.end),
+		lower: "",
+		capital: false,
+		quoted,
+	};
 }
 
 function token(kind: Token["kind"], start: number, text: string): Token {
-	return { kind, start, end: start + text.length, text, lower: text.toLowerCase(), capital: UPPER.test(text), quoted: -1 };
+	return {
+		kind,
+		start,
+		end: start + text.length,
+		text,
+		lower: text.toLowerCase(),
+		capital: UPPER.test(text),
+		quoted: -1,
+	};
 }
 
 /** "Sen.", "U.S.", "J.", "Inc.", "D-N.C.": the dot belongs to the word. */

@@ -3,7 +3,7 @@ import type { Article } from "../corpus/article.ts";
 import { chunksOf } from "./chunks.ts";
 import { type Coverage, type CoverageFilter, coverage, type OutletCoverage, outlets } from "./coverage.ts";
 import type { Database } from "./database.ts";
-import { type Incoming, type Outcome, takeIn, type Turn, withdraw } from "./intake.ts";
+import { type Incoming, type Outcome, type Turn, takeIn, withdraw } from "./intake.ts";
 import type { ArticlesTable } from "./tables.ts";
 import { visible } from "./visible.ts";
 

@@ -30,6 +30,16 @@ export interface OutletCoverage {
 	readonly newestFetchedAt: string;
 }
 
+const NOTHING: Coverage = {
+	articles: 0,
+	quotations: 0,
+	outlets: 0,
+	from: null,
+	to: null,
+	undated: 0,
+	newestFetchedAt: null,
+};
+
 /** Counts what a question searches, within the caller's collections. */
 export async function coverage(
 	db: Database,
@@ -38,6 +48,7 @@ export async function coverage(
 	at: number,
 ): Promise<Coverage> {
 	const people = filter.people?.map(foldKey);
+	if (people?.length === 0) return NOTHING;
 	const seen = db
 		.selectFrom("articles as a")
 		.where((eb) => visible(eb, collections, at))
@@ -46,7 +57,11 @@ export async function coverage(
 		people === undefined
 			? seen
 			: seen.where("a.key", "in", (eb) =>
-					eb.selectFrom("quotations").select("article_key").where("named", "=", 1).where("person", "in", people),
+					eb
+						.selectFrom("quotations")
+						.select("article_key")
+						.where("named", "=", 1)
+						.where("person", "in", people),
 				);
 	const row = await scoped
 		.select(({ fn }) => [

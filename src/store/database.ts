@@ -91,5 +91,6 @@ async function currentSchema(db: Database): Promise<string> {
 
 function reason(error: unknown): string {
 	if (error instanceof AggregateError && error.message === "") return error.errors.map(reason).join("; ");
-	return error instanceof Error ? error.message.replace(/\.$/, "") : String(error);
+	const message = (error as { message?: unknown } | null)?.message;
+	return (typeof message === "string" ? message : String(error)).replace(/\.$/, "");
 }

@@ -78,8 +78,11 @@ export async function withdraw(db: Database, collection: string, id: string, tur
 	});
 }
 
-/** Rows added in a version that is already published would be seen at once, before they can be searched. */
-async function assertTurn(transaction: Transaction<Tables>, { archiveVersion, lease }: Turn): Promise<void> {
+/** Throws unless the turn is its holder's and follows what is published: rows of a published version would be seen before they can be searched. */
+export async function assertTurn(
+	transaction: Transaction<Tables>,
+	{ archiveVersion, lease }: Turn,
+): Promise<void> {
 	await assertHeld(transaction, lease);
 	const published = (await current(transaction)).archiveVersion;
 	if (archiveVersion === published + 1) return;
@@ -103,7 +106,9 @@ function refuseUnstorable(batch: readonly Incoming[]): void {
 			throw new Error(`Article ${name}: expected text, got NUL characters. Read it in its own encoding.`);
 		}
 		if (seen.has(identity(article))) {
-			throw new Error(`Article ${name}: expected one version in a batch, got two. Give the second in a later batch.`);
+			throw new Error(
+				`Article ${name}: expected one version in a batch, got two. Give the second in a later batch.`,
+			);
 		}
 		seen.add(identity(article));
 	}
@@ -115,7 +120,10 @@ function identity({ collection, id }: { collection: string; id: string }): strin
 
 async function latestVersions(transaction: Transaction<Tables>, batch: readonly Incoming[]) {
 	const byCollection = Map.groupBy(batch, ({ article }) => article.collection);
-	const latest = new Map<string, { key: number; version: number; content_hash: string; retired_in: number | null }>();
+	const latest = new Map<
+		string,
+		{ key: number; version: number; content_hash: string; retired_in: number | null }
+	>();
 	for (const [collection, members] of byCollection) {
 		for (const chunk of chunksOf(members)) {
 			const rows = await transaction

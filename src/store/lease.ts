@@ -163,7 +163,15 @@ export async function withLease<T>(
 async function claim(
 	db: Database,
 	name: string,
-	{ wait = true, onWait, signal, holder = processName(), ttlMs = 15_000, pollMs = 500, clock = systemClock }: LeaseOptions,
+	{
+		wait = true,
+		onWait,
+		signal,
+		holder = processName(),
+		ttlMs = 15_000,
+		pollMs = 500,
+		clock = systemClock,
+	}: LeaseOptions,
 ): Promise<{ lease: Lease; takenAt: number }> {
 	for (let told = false; ; ) {
 		signal?.throwIfAborted();

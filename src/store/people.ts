@@ -4,6 +4,8 @@ import type { Database } from "./database.ts";
 import { foldKey, foldWords, speakerKey } from "./fold.ts";
 import { visible } from "./visible.ts";
 
+/** Below the limits on parameters of both engines. */
+const PEOPLE_PER_ROLE = 5_000;
 const SMALL_WORD = /^(?:a|an|the|of|in|at|for|from|to|and|on|with)$/;
 
 /** Somebody whom the archive names as a speaker. */
@@ -40,7 +42,9 @@ export async function people(
 	const asName = speakerKey("person", text);
 	if (asName === null) return [];
 	const words = asName.split(" ");
-	const exact = new Set([text, ...aliases].flatMap((name) => [foldKey(name), speakerKey("person", name) ?? ""]));
+	const exact = new Set(
+		[text, ...aliases].flatMap((name) => [foldKey(name), speakerKey("person", name) ?? ""]),
+	);
 	const byName = await named(db, collections, at)
 		.where((eb) => eb.or([eb("q.person", "in", [...exact]), eb("q.surname", "=", words.at(-1) ?? "")]))
 		.execute();
@@ -53,9 +57,15 @@ export async function people(
 
 	const roleWords = foldWords(text).filter((word) => !SMALL_WORD.test(word));
 	if (roleWords.length === 0) return [];
-	let byRole = named(db, collections, at);
-	for (const word of roleWords) byRole = byRole.where("q.role_words", "like", `% ${word} %`);
-	return gather(await byRole.execute()).slice(0, limit);
+	let withRole = named(db, collections, at);
+	for (const word of roleWords) withRole = withRole.where("q.role_words", "like", `% ${word} %`);
+	const persons = [...new Set((await withRole.execute()).map(({ person }) => person))];
+	if (persons.length === 0) return [];
+	// Again for the statements beside which the role is not said.
+	const found = await named(db, collections, at)
+		.where("q.person", "in", persons.slice(0, PEOPLE_PER_ROLE))
+		.execute();
+	return gather(found).slice(0, limit);
 }
 
 /** The people whose name or surname begins with the prefix, most statements first. */
@@ -91,7 +101,13 @@ function named(db: Database, collections: readonly string[], at: number) {
 		.where("q.person", "is not", null)
 		.where((eb) => visible(eb, collections, at))
 		.groupBy(["q.person", "q.speaker_kind", "q.speaker_name", "q.role"])
-		.select(({ fn }) => ["q.person", "q.speaker_kind", "q.speaker_name", "q.role", fn.countAll<number>().as("statements")])
+		.select(({ fn }) => [
+			"q.person",
+			"q.speaker_kind",
+			"q.speaker_name",
+			"q.role",
+			fn.countAll<number>().as("statements"),
+		])
 		.$narrowType<{ person: NotNull; speaker_name: NotNull }>();
 }
 

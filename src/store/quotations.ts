@@ -2,7 +2,7 @@ import type { QuoteKind } from "../quotes/quote.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Database } from "./database.ts";
 import { foldKey } from "./fold.ts";
-import { type Person, people, type PeopleSought, speakersStartingWith } from "./people.ts";
+import { type PeopleSought, type Person, people, speakersStartingWith } from "./people.ts";
 import { fromQuotationRow, type StoredQuote } from "./quotation-rows.ts";
 import { type ArticleFilter, matching, visible } from "./visible.ts";
 
@@ -34,11 +34,17 @@ export class Quotations {
 	}
 
 	/** The quotations at these places, in no order; what the reader may not see is left out. */
-	async byRefs(collections: readonly string[], refs: readonly QuoteRef[], at: number): Promise<StoredQuote[]> {
+	async byRefs(
+		collections: readonly string[],
+		refs: readonly QuoteRef[],
+		at: number,
+	): Promise<StoredQuote[]> {
 		const wanted = new Set(refs.map(({ articleKey, ordinal }) => `${articleKey}/${ordinal}`));
 		const found: StoredQuote[] = [];
 		for (const chunk of chunksOf([...new Set(refs.map(({ articleKey }) => articleKey))])) {
-			const ordinals = new Set(refs.filter((ref) => chunk.includes(ref.articleKey)).map(({ ordinal }) => ordinal));
+			const ordinals = new Set(
+				refs.filter((ref) => chunk.includes(ref.articleKey)).map(({ ordinal }) => ordinal),
+			);
 			const rows = await this.#seen(collections, at)
 				.where("q.article_key", "in", chunk)
 				.where("q.ordinal", "in", [...ordinals])
@@ -58,7 +64,11 @@ export class Quotations {
 	}
 
 	/** The quotations of several articles, each article's in the order of its text. */
-	async ofArticles(collections: readonly string[], articleKeys: readonly number[], at: number): Promise<StoredQuote[]> {
+	async ofArticles(
+		collections: readonly string[],
+		articleKeys: readonly number[],
+		at: number,
+	): Promise<StoredQuote[]> {
 		const found: StoredQuote[] = [];
 		for (const chunk of chunksOf(articleKeys)) {
 			const rows = await this.#seen(collections, at)
@@ -77,7 +87,12 @@ export class Quotations {
 	}
 
 	/** For completing a name as it is typed: by the beginning of the name or of the surname. */
-	speakersStartingWith(collections: readonly string[], at: number, prefix: string, limit: number): Promise<Person[]> {
+	speakersStartingWith(
+		collections: readonly string[],
+		at: number,
+		prefix: string,
+		limit: number,
+	): Promise<Person[]> {
 		return speakersStartingWith(this.#db, collections, at, prefix, limit);
 	}
 

@@ -1,5 +1,5 @@
 import { Keyv } from "keyv";
-import type { Backing } from "./cache.ts";
+import type { Backing } from "./layered-cache.ts";
 
 const LONGEST_PAUSE_MS = 500;
 
@@ -9,14 +9,19 @@ const LONGEST_PAUSE_MS = 500;
  */
 export async function openRedis(url: string, namespace: string): Promise<Backing> {
 	if (!URL.canParse(url) || !/^rediss?:$/.test(new URL(url).protocol)) {
-		throw new Error("Expected REDIS_URL to be of the form redis://user:password@host:6379, got something else.");
+		throw new Error(
+			"Expected REDIS_URL to be of the form redis://user:password@host:6379, got something else.",
+		);
 	}
 	const { default: KeyvRedis } = await import("@keyv/redis");
 	const adapter = new KeyvRedis(
 		{
 			url,
 			disableOfflineQueue: true,
-			socket: { connectTimeout: 2_000, reconnectStrategy: (tries) => Math.min(50 * 2 ** Math.min(tries, 10), LONGEST_PAUSE_MS) },
+			socket: {
+				connectTimeout: 2_000,
+				reconnectStrategy: (tries: number) => Math.min(50 * 2 ** Math.min(tries, 10), LONGEST_PAUSE_MS),
+			},
 		},
 		{ throwOnErrors: true },
 	);

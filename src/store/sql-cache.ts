@@ -82,7 +82,12 @@ export class SqlCache extends EventEmitter implements KeyvStoreAdapter {
 		await this.#db
 			.deleteFrom("cache")
 			.where("key", "in", (eb) =>
-				eb.selectFrom("cache").select("key").where("expires_at", "<=", this.#now()).orderBy("key").limit(SWEEP_ROWS),
+				eb
+					.selectFrom("cache")
+					.select("key")
+					.where("expires_at", "<=", this.#now())
+					.orderBy("key")
+					.limit(SWEEP_ROWS),
 			)
 			.execute();
 	}

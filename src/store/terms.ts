@@ -27,7 +27,9 @@ export async function countTerms(
 		}
 	}
 	// In one order, so that two writers could not lock each other's rows crosswise.
-	const rows = [...counts].map(([term, articles]) => ({ term, articles })).sort((a, b) => (a.term < b.term ? -1 : 1));
+	const rows = [...counts]
+		.map(([term, articles]) => ({ term, articles }))
+		.sort((a, b) => (a.term < b.term ? -1 : 1));
 	for (const chunk of chunksOf(rows, TERMS_PER_STATEMENT)) {
 		await transaction
 			.insertInto("terms")

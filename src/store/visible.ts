@@ -5,11 +5,11 @@ import type { ArticlesTable, Tables } from "./tables.ts";
 /** What a reader asks of the articles it may see; a bound given shuts out what has no date. */
 export interface ArticleFilter {
 	/** `YYYY-MM-DD`, inclusive. */
-	readonly since?: string | undefined;
+	readonly since?: string | null | undefined;
 	/** `YYYY-MM-DD`, inclusive. */
-	readonly until?: string | undefined;
+	readonly until?: string | null | undefined;
 	/** Compared without case and marks. */
-	readonly outlet?: string | undefined;
+	readonly outlet?: string | null | undefined;
 }
 
 type Builder = ExpressionBuilder<Tables & { a: ArticlesTable }, "a">;
@@ -30,8 +30,8 @@ export function visible(eb: Builder, collections: readonly string[], at: number)
 /** The filter as conditions on `articles as a`. */
 export function matching(eb: Builder, { since, until, outlet }: ArticleFilter): Expression<SqlBool> {
 	return eb.and([
-		...(since === undefined ? [] : [eb("a.published_on", ">=", since)]),
-		...(until === undefined ? [] : [eb("a.published_on", "<=", until)]),
-		...(outlet === undefined ? [] : [eb("a.outlet_folded", "=", foldText(outlet))]),
+		...(since == null ? [] : [eb("a.published_on", ">=", since)]),
+		...(until == null ? [] : [eb("a.published_on", "<=", until)]),
+		...(outlet == null ? [] : [eb("a.outlet_folded", "=", foldText(outlet))]),
 	]);
 }

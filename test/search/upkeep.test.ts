@@ -7,7 +7,8 @@ import { SearchWriter } from "../../src/search/writer.ts";
 import { EVERYWHERE, edition, withFolder, write } from "./samples.ts";
 
 async function versionsOnDisk(folder: string): Promise<number> {
-	return (await readdir(join(folder, "passages.lance", "_versions"))).length;
+	const names = await readdir(join(folder, "passages.lance", "_versions"));
+	return names.filter((name) => name.endsWith(".manifest")).length;
 }
 
 async function passagesAt(folder: string, versions: TableVersions): Promise<number> {

@@ -39,5 +39,7 @@ async function statement(text: string): Promise<void> {
 }
 
 function describeError(error: unknown): string {
-	return error instanceof Error ? error.message || ((error as { code?: string }).code ?? error.name) : String(error);
+	return error instanceof Error
+		? error.message || ((error as { code?: string }).code ?? error.name)
+		: String(error);
 }

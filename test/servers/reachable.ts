@@ -13,7 +13,9 @@ export function describeWith(name: string, service: Reachable, suite: (url: stri
 	} else if (required) {
 		describe(name, () => {
 			test("its service answers", () => {
-				throw new Error(`Expected a service, got none: ${service.unreachable}. Start it, or unset CI and REQUIRE_SERVICES.`);
+				throw new Error(
+					`Expected a service, got none: ${service.unreachable}. Start it, or unset CI and REQUIRE_SERVICES.`,
+				);
 			});
 		});
 	} else {

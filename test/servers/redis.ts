@@ -7,7 +7,8 @@ const url = process.env.TEST_REDIS_URL ?? "redis://127.0.0.1:6379";
 export async function probeRedis(): Promise<Reachable> {
 	const { hostname, port } = new URL(url);
 	const { promise, resolve } = Promise.withResolvers<Reachable>();
-	const no = (reason: string) => resolve({ unreachable: `Redis at ${hostname}:${port} (TEST_REDIS_URL): ${reason}` });
+	const no = (reason: string) =>
+		resolve({ unreachable: `Redis at ${hostname}:${port} (TEST_REDIS_URL): ${reason}` });
 	const socket = connect({ host: hostname, port: Number(port || 6379), timeout: 2_000 });
 	socket.once("connect", () => socket.write("PING\r\n"));
 	socket.once("data", (data) => {

@@ -21,7 +21,13 @@ onBothEngines("articles", (place) => {
 		});
 		const at = await publishBatch(db, [given]);
 		const stored = await articles.find(SHARED, "a1", at);
-		expect(stored).toEqual({ ...given.article, version: 1, key: expect.any(Number), addedIn: 1, retiredIn: null });
+		expect(stored).toEqual({
+			...given.article,
+			version: 1,
+			key: expect.any(Number),
+			addedIn: 1,
+			retiredIn: null,
+		});
 		expect(await articles.byKey(SHARED, [stored?.key ?? 0, 999], at)).toEqual([stored]);
 	});
 
@@ -33,14 +39,19 @@ onBothEngines("articles", (place) => {
 		expect(await putAndPublish(db, [first, other])).toEqual(["added", "added"]);
 		expect(await putAndPublish(db, [other, first])).toEqual(["unchanged", "unchanged"]);
 		expect(await putAndPublish(db, [incoming({ text: "Second." }), other])).toEqual(["updated", "unchanged"]);
-		const texts = await Promise.all([0, 1, 2, 3, 4].map(async (at) => (await articles.find(SHARED, "a1", at))?.text));
+		const texts = await Promise.all(
+			[0, 1, 2, 3, 4].map(async (at) => (await articles.find(SHARED, "a1", at))?.text),
+		);
 		expect(texts).toEqual([undefined, "First.", "First.", "Second.", "Second."]);
 		expect((await articles.find(SHARED, "a1", 3))?.version).toBe(2);
 	});
 
 	test("one id in two collections is two articles", async () => {
 		const db = await (await place()).open();
-		const at = await publishBatch(db, [incoming({ text: "Ours." }), incoming({ collection: "guild:1", text: "Theirs." })]);
+		const at = await publishBatch(db, [
+			incoming({ text: "Ours." }),
+			incoming({ collection: "guild:1", text: "Theirs." }),
+		]);
 		const articles = new Articles(db);
 		expect((await articles.find(["guild:1", "shared"], "a1", at))?.text).toBe("Theirs.");
 		expect((await articles.find(["shared", "guild:1"], "a1", at))?.text).toBe("Ours.");
@@ -94,9 +105,21 @@ onBothEngines("articles", (place) => {
 	});
 
 	test.each([
-		["an overtaken writer", (t: Turn) => ({ ...t, lease: { ...t.lease, token: t.lease.token - 1 } }), /lease "archive" to be held by the test/],
-		["the published version", (t: Turn) => ({ ...t, archiveVersion: t.archiveVersion - 1 }), /write archive version 2, got 1/],
-		["a version too far", (t: Turn) => ({ ...t, archiveVersion: t.archiveVersion + 1 }), /write archive version 2, got 3/],
+		[
+			"an overtaken writer",
+			(t: Turn) => ({ ...t, lease: { ...t.lease, token: t.lease.token - 1 } }),
+			/lease "archive" to be held by the test/,
+		],
+		[
+			"the published version",
+			(t: Turn) => ({ ...t, archiveVersion: t.archiveVersion - 1 }),
+			/write archive version 2, got 1/,
+		],
+		[
+			"a version too far",
+			(t: Turn) => ({ ...t, archiveVersion: t.archiveVersion + 1 }),
+			/write archive version 2, got 3/,
+		],
 	])("%s cannot write", async (_, spoil, message) => {
 		const db = await (await place()).open();
 		const articles = new Articles(db);
@@ -109,10 +132,18 @@ onBothEngines("articles", (place) => {
 	});
 
 	test.each([
-		["one article twice", [incoming(), incoming({ text: "Other." })], /"a1": expected one version in a batch, got two/],
+		[
+			"one article twice",
+			[incoming(), incoming({ text: "Other." })],
+			/"a1": expected one version in a batch, got two/,
+		],
 		["a NUL character", [incoming({ id: "ok" }), incoming({ text: "a\0b" })], /"a1": expected text, got NUL/],
 		["an endless id", [incoming({ id: "x".repeat(501) })], /id of at most 500 characters, got 501/],
-		["an endless outlet", [incoming({ outlet: "x".repeat(3000) })], /outlet of at most 500 characters, got 3000/],
+		[
+			"an endless outlet",
+			[incoming({ outlet: "x".repeat(3000) })],
+			/outlet of at most 500 characters, got 3000/,
+		],
 	])("%s is refused, and with it the whole batch", async (_, batch, message) => {
 		const db = await (await place()).open();
 		const articles = new Articles(db);
@@ -125,15 +156,25 @@ onBothEngines("articles", (place) => {
 		const db = await (await place()).open();
 		const articles = new Articles(db);
 		const quotations = new Quotations(db);
-		const batch = Array.from({ length: 1_201 }, (_, i) => incoming({ id: `a${i}`, text: `Text ${i}.`, quotes: [quote(`Speaker ${i}`), quote(null)] }));
+		const batch = Array.from({ length: 1_201 }, (_, i) =>
+			incoming({ id: `a${i}`, text: `Text ${i}.`, quotes: [quote(`Speaker ${i}`), quote(null)] }),
+		);
 		const at = await publishBatch(db, batch);
 		const keys = await allPending(articles, 0);
 		expect(new Set(keys).size).toBe(1_201);
 		expect(keys).toEqual(keys.toSorted((a, b) => a - b));
 		const read = await articles.byKey(SHARED, keys, at);
 		expect(new Set(read.map(({ text }) => text)).size).toBe(1_201);
-		const names = new Map((await quotations.pending(keys)).map((q) => [q.articleKey, q.speaker.kind === "person" && q.speaker.name]));
-		for (const { key, id } of read) expect((await quotations.byRefs(SHARED, [{ articleKey: key, ordinal: 0 }], at))[0]?.speaker).toMatchObject({ name: `Speaker ${id.slice(1)}` });
+		const names = new Map(
+			(await quotations.pending(keys)).map((q) => [
+				q.articleKey,
+				q.speaker.kind === "person" && q.speaker.name,
+			]),
+		);
+		for (const { key, id } of read)
+			expect(
+				(await quotations.byRefs(SHARED, [{ articleKey: key, ordinal: 0 }], at))[0]?.speaker,
+			).toMatchObject({ name: `Speaker ${id.slice(1)}` });
 		expect(names.size).toBe(1_201);
 	});
 });
@@ -148,5 +189,7 @@ async function putAndPublish(db: Parameters<typeof turn>[0], batch: Parameters<A
 }
 
 async function allPending(articles: Articles, published: number): Promise<number[]> {
-	return (await Array.fromAsync(articles.pendingSince(published))).flat();
+	const keys: number[] = [];
+	for await (const chunk of articles.pendingSince(published)) keys.push(...chunk);
+	return keys;
 }

@@ -2,7 +2,12 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe } from "@jest/globals";
-import { closeDatabase, type Database, type DatabaseSettings, openDatabase } from "../../src/store/database.ts";
+import {
+	closeDatabase,
+	type Database,
+	type DatabaseSettings,
+	openDatabase,
+} from "../../src/store/database.ts";
 import { createSchema, probePostgres } from "../servers/postgres.ts";
 import { describeWith } from "../servers/reachable.ts";
 
@@ -15,7 +20,10 @@ export interface Place {
 const postgres = await probePostgres();
 
 /** One suite on both engines. `place` gives a new empty place; everything is closed and removed afterwards. */
-export function onBothEngines(name: string, suite: (place: () => Promise<Place>, engine: "SQLite" | "PostgreSQL") => void): void {
+export function onBothEngines(
+	name: string,
+	suite: (place: () => Promise<Place>, engine: "SQLite" | "PostgreSQL") => void,
+): void {
 	describe(`${name} on SQLite`, () => suite(places(sqlitePlace), "SQLite"));
 	describeWith(`${name} on PostgreSQL`, postgres, () => suite(places(postgresPlace), "PostgreSQL"));
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import type { Quote, Speaker } from "../../src/quotes/quote.ts";
 import type { Database } from "../../src/store/database.ts";
-import { type Incoming, takeIn, type Turn } from "../../src/store/intake.ts";
+import { type Incoming, type Turn, takeIn } from "../../src/store/intake.ts";
 import { acquire, type Lease, release } from "../../src/store/lease.ts";
 import { ARCHIVE_LEASE, current, publish } from "../../src/store/publication.ts";
 
@@ -37,7 +37,10 @@ export function quote(speaker: Speaker | string | null = "Theo Slater", given: P
 	return {
 		kind: "direct",
 		span: { start: 0, end: 9 },
-		speaker: typeof speaker === "string" ? { kind: "person", name: speaker, role: null } : (speaker ?? { kind: "unattributed" }),
+		speaker:
+			typeof speaker === "string"
+				? { kind: "person", name: speaker, role: null }
+				: (speaker ?? { kind: "unattributed" }),
 		mention: { start: 32, end: 38 },
 		cue: null,
 		confidence: 0.9,
@@ -64,12 +67,20 @@ export async function publishBatch(db: Database, batch: readonly Incoming[]): Pr
 }
 
 /** Publishes what a turn has written, and ends it. */
-export async function publishTurn(db: Database, { archiveVersion, lease }: { archiveVersion: number; lease: Lease }): Promise<void> {
+export async function publishTurn(
+	db: Database,
+	{ archiveVersion, lease }: { archiveVersion: number; lease: Lease },
+): Promise<void> {
 	await publish(db, publication(archiveVersion), lease);
 	await release(db, lease);
 }
 
 /** A publication of this version. */
 export function publication(archiveVersion: number) {
-	return { archiveVersion, passagesVersion: archiveVersion * 10, quotationsVersion: archiveVersion * 100, publishedAt: "2026-01-02T03:04:06.000Z" };
+	return {
+		archiveVersion,
+		passagesVersion: archiveVersion * 10,
+		quotationsVersion: archiveVersion * 100,
+		publishedAt: "2026-01-02T03:04:06.000Z",
+	};
 }

@@ -23,7 +23,7 @@ function* readHtml(source: string): Generator<Found> {
 	const page = parse(source);
 	// Readability takes the document apart, so what else it says is read first.
 	const { said, article } = attempt(() => ({ said: readMetadata(page), article: extract(page) }));
-	const headline = withoutOutlet(said.headline ?? article.title, said.outlet);
+	const headline = withoutOutlet(said.headline ?? article.title ?? said.heading, said.outlet);
 	yield {
 		id: null,
 		outlet: said.outlet,
@@ -51,7 +51,7 @@ function extract(page: Page): Extract {
 		serializer: (node) => node as unknown as ElementNode,
 	}).parse();
 	const text = found?.content ? blockText(found.content) : "";
-	return { title: found?.title ?? null, byline: found?.byline ?? null, text: text === "" ? plain : text };
+	return { title: found?.title || null, byline: found?.byline ?? null, text: text === "" ? plain : text };
 }
 
 function parse(source: string): Page {

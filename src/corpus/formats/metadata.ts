@@ -17,6 +17,8 @@ interface PageElement extends ElementNode {
 export interface Metadata {
 	readonly outlet: string | null;
 	readonly headline: string | null;
+	/** The page's first h1; the title bar is more trustworthy. */
+	readonly heading: string | null;
 	readonly byline: string | null;
 	readonly published: string | null;
 	readonly url: string | null;
@@ -40,6 +42,7 @@ export function readMetadata(page: Page): Metadata {
 	return {
 		outlet: meta(page, "og:site_name") ?? linked.publisher,
 		headline: meta(page, "og:title") ?? linked.headline,
+		heading: page.querySelector("h1")?.textContent ?? null,
 		byline: bylineOf(page, linked),
 		published: publishedOf(page, linked),
 		url: urlOf(page),

@@ -7,7 +7,14 @@ export type Completion = readonly [completions: string[], completed: string];
 /** Completes command names, then option names, then speakers and outlets from the archive. */
 export async function complete(line: string, registry: Registry, archive: Archive): Promise<Completion> {
 	const [head = "", ...rest] = line.split(" ");
-	if (rest.length === 0) return [startingWith(registry.listed.map(({ name }) => `/${name} `), head), head];
+	if (rest.length === 0)
+		return [
+			startingWith(
+				registry.listed.map(({ name }) => `/${name} `),
+				head,
+			),
+			head,
+		];
 	const command = registry.get(head.replace(/^\//, "").toLowerCase());
 	if (!command) return [[], line];
 
@@ -20,7 +27,15 @@ export async function complete(line: string, registry: Registry, archive: Archiv
 	}
 	const last = rest.at(-1) ?? "";
 	const names = Object.entries(command.options).filter(([, option]) => !option.main);
-	return [last === "" ? names.map(([name]) => `${name}:`) : startingWith(names.map(([name]) => `${name}:`), last), last];
+	return [
+		last === ""
+			? names.map(([name]) => `${name}:`)
+			: startingWith(
+					names.map(([name]) => `${name}:`),
+					last,
+				),
+		last,
+	];
 }
 
 function startingWith(candidates: readonly string[], prefix: string): string[] {

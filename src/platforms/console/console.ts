@@ -41,7 +41,9 @@ export async function runConsole(parts: ConsoleParts): Promise<void> {
 		if (text !== "") {
 			const { reply } = await conversation.say(text);
 			if (!interactive && !first) parts.output.write("\n");
-			parts.output.write(`${interactive ? "\n" : ""}${renderReply(reply, terminalOf(parts))}\n${interactive ? "\n" : ""}`);
+			parts.output.write(
+				`${interactive ? "\n" : ""}${renderReply(reply, terminalOf(parts))}\n${interactive ? "\n" : ""}`,
+			);
 			first = false;
 		}
 		ask();

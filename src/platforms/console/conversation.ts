@@ -33,5 +33,12 @@ function invocation(command: string, options: Readonly<Record<string, string>>):
 
 function unknownCommand({ unknown, nearest }: { unknown: string; nearest: string | null }): readonly Run[] {
 	const suggestion: Run[] = nearest === null ? [] : ["Did you mean ", { code: `/${nearest}` }, "? "];
-	return ["There is no command ", { code: `/${unknown}` }, ". ", ...suggestion, { code: "/help" }, " lists them all."];
+	return [
+		"There is no command ",
+		{ code: `/${unknown}` },
+		". ",
+		...suggestion,
+		{ code: "/help" },
+		" lists them all.",
+	];
 }

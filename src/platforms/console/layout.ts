@@ -12,7 +12,8 @@ export const ansiPaint: Paint = (style, text) => {
 
 const ESCAPE = /\u001b\[\d+m/g;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
+const WIDE =
+	/[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|\p{Emoji_Presentation}/u;
 
 /** The columns that a text takes in a terminal; colours take none. */
 export function columns(text: string): number {

@@ -14,13 +14,14 @@ const MARGIN = "  ";
 
 /** A reply laid out for a terminal: lines joined by newlines, ending without one. */
 export function renderReply(reply: Reply, terminal: Terminal): string {
-	const blocks = reply.blocks.map((block) => renderBlock(block, terminal).join("\n"));
+	const blocks = reply.blocks.map((block, i) => renderBlock(block, reply.blocks[i - 1], terminal).join("\n"));
 	const actions = renderActions(reply.actions, terminal);
 	return [...blocks, ...actions].join("\n\n");
 }
 
-function renderBlock(block: Block, terminal: Terminal): string[] {
+function renderBlock(block: Block, before: Block | undefined, terminal: Terminal): string[] {
 	const { paint, width } = terminal;
+	const source = "citation" in block ? citationLines(block.citation, before, terminal) : [];
 	switch (block.kind) {
 		case "heading":
 			return wrap(paint("bold", inline(block.runs, terminal)), width);
@@ -32,18 +33,24 @@ function renderBlock(block: Block, terminal: Terminal): string[] {
 			return [
 				...quoted(emphasise(block.words, block.asked, paint), "│ ", terminal, ["“", "”"]),
 				...attributionLines(block.attribution, block.citation, terminal),
+				...source,
 			];
 		case "paraphrase":
 			return [
 				...quoted(plain(block.words), "┊ ", terminal, ["", ""]),
 				...paraphraseLines(block.attribution, block.citation, terminal),
+				...source,
 			];
 		case "excerpt":
-			return [...quoted(plain(block.words), "┊ ", terminal, ["", ""]), ...citationLines(block.citation, terminal)];
+			return [...quoted(plain(block.words), "┊ ", terminal, ["", ""]), ...source];
 		case "comparison":
 			return [
 				...wrap(compare(block.words, paint), width, MARGIN),
-				...wrap(paint("dim", "[-asked, but not in the record-] {+in the record, but not asked+}"), width, MARGIN),
+				...wrap(
+					paint("dim", "[-asked, but not in the record-] {+in the record, but not asked+}"),
+					width,
+					MARGIN,
+				),
 			];
 	}
 }
@@ -68,10 +75,17 @@ function shorten(text: string): string {
 
 function hanging(text: string, mark: string, width: number): string[] {
 	const blank = " ".repeat(mark.length);
-	return wrap(text, width, MARGIN + blank).map((line, i) => (i === 0 ? `${MARGIN}${mark}${line.trimStart()}` : line));
+	return wrap(text, width, MARGIN + blank).map((line, i) =>
+		i === 0 ? `${MARGIN}${mark}${line.trimStart()}` : line,
+	);
 }
 
-function quoted(text: string, bar: string, terminal: Terminal, [open, close]: readonly [string, string]): string[] {
+function quoted(
+	text: string,
+	bar: string,
+	terminal: Terminal,
+	[open, close]: readonly [string, string],
+): string[] {
 	const paragraphs = `${open}${text}${close}`.split(/\n+/);
 	const indent = `${MARGIN}${terminal.paint("cyan", bar)}`;
 	return paragraphs.flatMap((paragraph) => wrap(paragraph, terminal.width, indent));
@@ -94,24 +108,33 @@ function attributionLines(attribution: Attribution, citation: Citation, terminal
 		speaker === null
 			? `unattributed in ${plain(citation.outlet)}${candidates.length > 0 ? ` (perhaps ${candidates.map(plain).join(" or ")})` : ""}`
 			: `${paint("bold", plain(speaker))}${role ? `, ${plain(role)}` : ""}`;
-	return [...wrap(`— ${who}`, width, MARGIN), ...citationLines(citation, terminal)];
+	return wrap(`— ${who}`, width, MARGIN);
 }
 
 function paraphraseLines(attribution: Attribution, citation: Citation, terminal: Terminal): string[] {
 	const { paint, width } = terminal;
 	const { speaker, role, candidates } = attribution;
 	const named = speaker ?? candidates.join(" or ");
-	const who = named === "" ? "unattributed" : `${paint("bold", plain(named))}${role ? `, ${plain(role)}` : ""}`;
-	return [
-		...wrap(`— ${who}${speaker === null && named !== "" ? " (perhaps)" : ""}, as paraphrased by ${plain(citation.outlet)}`, width, MARGIN),
-		...citationLines(citation, terminal),
-	];
+	const who =
+		named === "" ? "unattributed" : `${paint("bold", plain(named))}${role ? `, ${plain(role)}` : ""}`;
+	const perhaps = speaker === null && named !== "" ? " (perhaps)" : "";
+	return wrap(`— ${who}${perhaps}, as paraphrased by ${plain(citation.outlet)}`, width, MARGIN);
 }
 
-function citationLines(citation: Citation, { paint, width }: Terminal): string[] {
+/** Where the words stand; a block right after one of the same article says so in two words. */
+function citationLines(citation: Citation, before: Block | undefined, { paint, width }: Terminal): string[] {
+	const same =
+		before &&
+		"citation" in before &&
+		before.citation.articleId === citation.articleId &&
+		before.citation.version === citation.version;
+	if (same && before.citation.link === citation.link) return [`${MARGIN}  ${paint("dim", "same article")}`];
 	const source = `${plain(citation.outlet)}, ${citation.publishedOn ?? "undated"}: ${plain(citation.headline)}`;
 	const link = citation.link === null ? "no link" : plain(citation.link);
-	return [...wrap(paint("dim", source), width, `${MARGIN}  `), ...wrap(paint("dim", link), width, `${MARGIN}  `)];
+	return [
+		...wrap(paint("dim", source), width, `${MARGIN}  `),
+		...wrap(paint("dim", link), width, `${MARGIN}  `),
+	];
 }
 
 /** Words of both sides, marked in text as well as in colour. */

@@ -66,7 +66,11 @@ function densest(asked: readonly AskedWord[], said: readonly SaidWord[], weights
 const LEFT = 0;
 const UP = 1;
 
-function alignWhole(asked: readonly AskedWord[], said: readonly SaidWord[], weights: Weights): AlignmentStep[] {
+function alignWhole(
+	asked: readonly AskedWord[],
+	said: readonly SaidWord[],
+	weights: Weights,
+): AlignmentStep[] {
 	const columns = said.length + 1;
 	const score = new Float64Array((asked.length + 1) * columns).fill(Number.NEGATIVE_INFINITY, columns);
 	const taken = new Uint8Array(score.length);
@@ -104,9 +108,7 @@ function alignWhole(asked: readonly AskedWord[], said: readonly SaidWord[], weig
 
 /** A misspelling weighs what the record's word weighs: its own form is rare because it is wrong. */
 export function pairWeight(pair: Pairing, i: number, j: number, weights: Weights): number {
-	return pair.kind === "same"
-		? sum(weights.asked, i, i + pair.asked)
-		: sum(weights.said, j, j + pair.said);
+	return pair.kind === "same" ? sum(weights.asked, i, i + pair.asked) : sum(weights.said, j, j + pair.said);
 }
 
 function sum(values: readonly number[], from: number, to: number): number {
@@ -118,7 +120,8 @@ function sum(values: readonly number[], from: number, to: number): number {
 /** Ways of pairing differ in kind and length only, so there are few: an index into them fits a byte. */
 function codeOf(kinds: Pairing[], pair: Pairing): number {
 	const at = kinds.findIndex(
-		(kind) => kind === pair || (kind.kind === pair.kind && kind.asked === pair.asked && kind.said === pair.said),
+		(kind) =>
+			kind === pair || (kind.kind === pair.kind && kind.asked === pair.asked && kind.said === pair.said),
 	);
 	return at === -1 ? kinds.push(pair) - 1 : at;
 }
@@ -144,5 +147,7 @@ function trace(rows: number, columns: number, taken: Uint8Array, kinds: readonly
 	const paired = (step: AlignmentStep) => step.kind !== "added" && step.kind !== "removed";
 	const first = steps.findIndex(paired);
 	const last = steps.findLastIndex(paired);
-	return steps.filter((step, index) => step.kind !== "added" || (index > first && index < last && first >= 0));
+	return steps.filter(
+		(step, index) => step.kind !== "added" || (index > first && index < last && first >= 0),
+	);
 }

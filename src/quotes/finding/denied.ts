@@ -27,6 +27,9 @@ export function deniedByOutlet(articleText: string, start: number): Word | null 
 
 function passes(bare: string): boolean {
 	return (
-		INTERVENING.has(bare) || PRONOUNS.has(bare) || ATTITUDES.has(bare) || /^(?:to|call\w*|as|was|is|were)$/.test(bare)
+		INTERVENING.has(bare) ||
+		PRONOUNS.has(bare) ||
+		ATTITUDES.has(bare) ||
+		/^(?:to|call\w*|as|was|is|were)$/.test(bare)
 	);
 }

@@ -24,11 +24,13 @@ export function diffOf(
 	for (const run of runsOf(steps, said)) {
 		const first = asked.words[run.asked[0]];
 		const last = asked.words[run.asked[1] - 1];
-		const theirs = first && last ? { start: first.start, end: last.end } : null;
+		const theirs =
+			first && last && run.asked[0] < run.asked[1] ? { start: first.start, end: last.end } : null;
 		const spans = spansOf(said, run.said[0], run.said[1]);
 		const text = (span: Span) => articleText.slice(span.start, span.end);
 		if (run.kind === "differs") {
-			if (theirs) ops.push({ kind: "removed", text: asked.text.slice(theirs.start, theirs.end), asked: theirs });
+			if (theirs)
+				ops.push({ kind: "removed", text: asked.text.slice(theirs.start, theirs.end), asked: theirs });
 			for (const span of spans) ops.push({ kind: "added", text: text(span), span });
 		} else if (theirs) {
 			for (const span of spans) ops.push({ kind: "same", text: text(span), span, asked: theirs });

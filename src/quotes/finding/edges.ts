@@ -54,7 +54,11 @@ function severingAttitude(at: (back: number) => Word | null, cut: number): numbe
 	if (verb === null) return null;
 	if (that && DENIALS.has(verb.bare)) return cut - 2;
 	if (!ATTITUDES.has(verb.bare)) return null;
-	const back = skip(at, that ? 3 : 2, (word) => INTERVENING.has(word.bare) || /^(?:one|they)$/.test(word.bare));
+	const back = skip(
+		at,
+		that ? 3 : 2,
+		(word) => INTERVENING.has(word.bare) || /^(?:one|they)$/.test(word.bare),
+	);
 	return negates(at(back)) ? cut - back : null;
 }
 
@@ -122,5 +126,9 @@ function negates(word: Word | null): boolean {
 }
 
 function turnsOrHedges(word: Word | null): boolean {
-	return word !== null && word.bare !== "no" && (NEGATIONS.has(word.bare) || /^(?:may|might|could)$/.test(word.bare));
+	return (
+		word !== null &&
+		word.bare !== "no" &&
+		(NEGATIONS.has(word.bare) || /^(?:may|might|could)$/.test(word.bare))
+	);
 }

@@ -15,8 +15,10 @@ export interface Elision {
 }
 
 export type Fault =
-	| { readonly kind: "severed" | "hidden"; readonly at: number }
-	| { readonly kind: "bracket" | "short-fragment"; readonly asked: readonly [number, number] }
+	| { readonly kind: "severed"; readonly at: number }
+	| { readonly kind: "hidden"; readonly at: number }
+	| { readonly kind: "bracket"; readonly asked: readonly [number, number] }
+	| { readonly kind: "short-fragment"; readonly asked: readonly [number, number] }
 	| { readonly kind: "far-apart" };
 
 /** Words that an ellipsis may stand for; within one paragraph it may stand for more. */
@@ -149,6 +151,7 @@ function faultBetween(said: readonly SaidWord[], from: number, to: number): Faul
 }
 
 function faultAround(said: readonly SaidWord[], placed: Placement): Fault | null {
-	const severed = severedBefore(said, placed[0]?.from ?? 0) ?? severedAfter(said, placed.at(-1)?.to ?? said.length);
+	const severed =
+		severedBefore(said, placed[0]?.from ?? 0) ?? severedAfter(said, placed.at(-1)?.to ?? said.length);
 	return severed === null ? null : { kind: "severed", at: severed };
 }

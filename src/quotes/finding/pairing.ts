@@ -1,4 +1,5 @@
 import type { AskedWord } from "./asked.ts";
+import { numeral } from "./numerals.ts";
 import { sameStep } from "./sequence.ts";
 import { misspelt } from "./spelling.ts";
 import type { SaidWord } from "./utterance.ts";
@@ -29,17 +30,26 @@ export function pairings(
 		if (stems.has(word.stem) || word.bare.length < 4) return null;
 		return new Set(forms.filter((form) => misspelt(word.bare, form)));
 	});
+	const values = asked.map((word) => numeral(word.bare));
 	return (i, j) => {
 		const a = asked[i];
 		const s = said[j];
 		if (a === undefined || s === undefined) return null;
 		const nextAsked = asked[i + 1];
 		const nextSaid = said[j + 1];
-		if (a.folded === s.folded || a.bare === s.bare || nextAsked?.hyphenated || nextSaid?.hyphenated || s.sign) {
+		if (
+			a.folded === s.folded ||
+			a.bare === s.bare ||
+			nextAsked?.hyphenated ||
+			nextSaid?.hyphenated ||
+			s.sign
+		) {
 			const step = sameStep(asked, i, said, j);
 			if (step !== null) return step.asked === 1 && step.said === 1 ? SAME : { kind: "same", ...step };
 		}
 		if (a.stem === s.stem) return INFLECTED;
+		const value = values[i] ?? null;
+		if (value !== null && value === numeral(s.bare)) return MISSPELT;
 		if (slips[i]?.has(s.bare)) return MISSPELT;
 		return spacing(a.bare, nextAsked?.bare ?? "", s.bare, nextSaid?.bare ?? "");
 	};

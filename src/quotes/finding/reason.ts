@@ -1,4 +1,10 @@
 import type { Span } from "../../corpus/article.ts";
+import type { Asked } from "./asked.ts";
+import type { Range } from "./coverage.ts";
+import { deniedByOutlet } from "./denied.ts";
+import { severedAfter, severedBefore } from "./edges.ts";
+import type { Fault } from "./elision.ts";
+import type { SaidWord, Utterance } from "./utterance.ts";
 
 /** Why words that stand in the record may not be given as asked; `word` is the article's word, at `span`. */
 export type Reason =
@@ -18,3 +24,38 @@ export type Reason =
 	| { readonly kind: "unread" }
 	/** The words differ: the diff tells. */
 	| { readonly kind: "words" };
+
+/** What is wrong with giving the words in `range` without what stands around them, or null. */
+export function reasonAround(
+	asked: Asked,
+	words: readonly SaidWord[],
+	said: Utterance,
+	{ from, to }: Range,
+): Reason | null {
+	if (asked.truncated) return { kind: "unread" };
+	const severed = severedBefore(words, from) ?? severedAfter(words, to);
+	if (severed !== null) return { kind: "severed", ...wordAt(words, said, severed) };
+	const segment = words[from]?.segment;
+	if (segment === undefined || words[from - 1]?.segment === segment) return null;
+	const denial = deniedByOutlet(said.articleText, said.segments[segment]?.start ?? 0);
+	return denial && { kind: "denied", ...shown(said, denial) };
+}
+
+/** The reader's account of a fault in an elided query. */
+export function reasonOf(fault: Fault, asked: Asked, words: readonly SaidWord[], said: Utterance): Reason {
+	if (fault.kind === "far-apart") return fault;
+	if (fault.kind === "severed" || fault.kind === "hidden") {
+		return { kind: fault.kind, ...wordAt(words, said, fault.at) };
+	}
+	const first = asked.words[fault.asked[0]];
+	const last = asked.words[fault.asked[1] - 1];
+	return { kind: fault.kind, text: asked.text.slice(first?.start, last?.end) };
+}
+
+function wordAt(words: readonly SaidWord[], said: Utterance, index: number) {
+	return shown(said, words[index] ?? { start: 0, end: 0 });
+}
+
+function shown({ articleText }: Utterance, { start, end }: Span) {
+	return { word: articleText.slice(start, end), span: { start, end } };
+}

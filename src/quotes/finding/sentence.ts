@@ -3,7 +3,8 @@ import type { Span } from "../../corpus/article.ts";
 /** A sentence longer than this is shown from its nearest clause on. */
 const REACH = 600;
 const ENDS = /[.?!…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|\n/gu;
-const ABBREVIATED = /(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Rev|Hon|Prof|Jr|Sr|vs|\p{Lu})\.\s*$/u;
+const ABBREVIATED =
+	/(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Rev|Hon|Prof|Jr|Sr|vs|\p{Lu})\.\s*$/u;
 
 /** The whole sentence or sentences of the article that the span touches; bounded where there is no full stop. */
 export function sentenceAround(articleText: string, { start, end }: Span): Span {

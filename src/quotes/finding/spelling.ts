@@ -8,6 +8,9 @@ function tolerance(length: number): number {
 	return length >= 4 ? 1 : 0;
 }
 
+/** Longer words are not words. */
+const LONGEST = 40;
+
 /** Prefixes that make another word of a word: never a slip of the pen. */
 const PREFIXES = /^(?:un|in|im|il|ir|dis|non|mis|de|re|anti|over|under|pre|a|ab|ex|out|sub|super|inter|co)$/;
 
@@ -16,15 +19,13 @@ const PREFIXES = /^(?:un|in|im|il|ir|dis|non|mis|de|re|anti|over|under|pre|a|ab|
  * either word's class (numbers, negations, days, months, function words) says that both were meant.
  */
 export function misspelt(asked: string, said: string): boolean {
-	if (asked === said) return false;
 	const bound = tolerance(Math.min(asked.length, said.length));
-	if (bound === 0 || Math.abs(asked.length - said.length) > bound) return false;
-	if (Math.max(asked.length, said.length) > 40) return false;
-	if (fixedMeaning(asked) || (fixedMeaning(said) && CALENDAR.has(asked))) return false;
+	if (asked === said || bound === 0 || Math.max(asked.length, said.length) > LONGEST) return false;
+	if (editDistance(asked, said, bound) > bound) return false;
+	if (fixedMeaning(asked)) return false;
 	if (asked.endsWith(said) && PREFIXES.test(asked.slice(0, -said.length))) return false;
 	if (said.endsWith(asked) && PREFIXES.test(said.slice(0, -asked.length))) return false;
-	if (CONFUSABLES.some((family) => family.has(asked) && family.has(said))) return false;
-	return editDistance(asked, said, bound) <= bound;
+	return !CONFUSABLES.some((family) => family.has(asked) && family.has(said));
 }
 
 function fixedMeaning(word: string): boolean {

@@ -100,7 +100,11 @@ function foldedForm(raw: string): string {
 	if (raw === "&") return "and";
 	const folded = fold(raw);
 	if (/^per\s/.test(folded)) return "percent";
-	if (/\d/.test(folded)) return folded.replace(/,(?=\d{3}(?!\d))/g, "").replace("⁄", "/").replace("−", "-");
+	if (/\d/.test(folded))
+		return folded
+			.replace(/,(?=\d{3}(?!\d))/g, "")
+			.replace("⁄", "/")
+			.replace("−", "-");
 	return folded.replace(/[.[\]]/g, "");
 }
 

@@ -38,14 +38,25 @@ export const archive = ({ text, key }: ColumnTypes): Migration => ({
 		await db.schema
 			.createIndex("articles_coverage")
 			.on("articles")
-			.columns(["collection", "added_in", "retired_in", "published_on", "outlet_folded", "quotations", "outlet", "fetched_at"])
+			.columns([
+				"collection",
+				"added_in",
+				"retired_in",
+				"published_on",
+				"outlet_folded",
+				"quotations",
+				"outlet",
+				"fetched_at",
+			])
 			.execute();
 		await db.schema.createIndex("articles_added").on("articles").columns(["added_in", "key"]).execute();
 		await db.schema.createIndex("articles_retired").on("articles").columns(["retired_in", "key"]).execute();
 
 		await db.schema
 			.createTable("quotations")
-			.addColumn("article_key", "bigint", (column) => column.notNull().references("articles.key").onDelete("cascade"))
+			.addColumn("article_key", "bigint", (column) =>
+				column.notNull().references("articles.key").onDelete("cascade"),
+			)
 			.addColumn("ordinal", "integer", (column) => column.notNull())
 			.addColumn("kind", text, (column) => column.notNull())
 			.addColumn("span_start", "integer", (column) => column.notNull())
@@ -66,8 +77,16 @@ export const archive = ({ text, key }: ColumnTypes): Migration => ({
 			.addColumn("role_words", text)
 			.addPrimaryKeyConstraint("quotations_key", ["article_key", "ordinal"])
 			.execute();
-		await db.schema.createIndex("quotations_person").on("quotations").columns(["person", "article_key"]).execute();
-		await db.schema.createIndex("quotations_surname").on("quotations").columns(["surname", "article_key"]).execute();
+		await db.schema
+			.createIndex("quotations_person")
+			.on("quotations")
+			.columns(["person", "article_key"])
+			.execute();
+		await db.schema
+			.createIndex("quotations_surname")
+			.on("quotations")
+			.columns(["surname", "article_key"])
+			.execute();
 
 		await db.schema
 			.createTable("terms")

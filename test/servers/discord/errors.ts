@@ -36,7 +36,8 @@ export const tooManyCommands = (most: number) =>
 export const alreadyAcknowledged = () =>
 	new ApiError(400, 40_060, "Interaction has already been acknowledged.");
 export const missingAccess = () => new ApiError(403, 50_001, "Missing Access");
-export const othersMessage = () => new ApiError(403, 50_005, "Cannot edit a message authored by another user");
+export const othersMessage = () =>
+	new ApiError(403, 50_005, "Cannot edit a message authored by another user");
 export const emptyMessage = () => new ApiError(400, 50_006, "Cannot send an empty message");
 export const closedDm = () => new ApiError(403, 50_007, "Cannot send messages to this user");
 export const missingPermissions = () => new ApiError(403, 50_013, "Missing Permissions");
@@ -56,8 +57,8 @@ export class FormFaults {
 			place[step] = next;
 			place = next;
 		}
-		const listed = Array.isArray(place["_errors"]) ? place["_errors"] : [];
-		place["_errors"] = [...listed, { code, message }];
+		const listed = Array.isArray(place._errors) ? place._errors : [];
+		place._errors = [...listed, { code, message }];
 		this.#found.push(`${path.join(".")}: ${code} ${message}`);
 	}
 

@@ -105,7 +105,13 @@ export const MEMBER_PERMISSIONS =
 	PERMISSION.createPublicThreads |
 	PERMISSION.sendMessagesInThreads;
 
-export const FLAG = { suppressEmbeds: 4, ephemeral: 64, loading: 128, silent: 4096, componentsV2: 32_768 } as const;
+export const FLAG = {
+	suppressEmbeds: 4,
+	ephemeral: 64,
+	loading: 128,
+	silent: 4096,
+	componentsV2: 32_768,
+} as const;
 
 /** A message as Discord sends it: without the notes that only the test reads. */
 export function messageOnWire(message: Message): Json {

@@ -59,7 +59,8 @@ const MOST_FURNITURE = 14;
 const CALL =
 	/^(?:watch|view|open|share|subscribe|sign (?:up|in)|log in|get|download|follow|read|join|skip to|back to|go to|return to|listen|print|email|save|continue|accept|manage|show|hide|load|click|tap|be the first|leave|add|try|start|support|donate|buy|shop)\b/i;
 const LONGEST_CALL = 8;
-const BREADCRUMB = /^[^.!?]{1,40}(?:\s+[>›»/|·•]\s+[^.!?]{1,40}){1,}$/u;
+const SEPARATOR = /\s+[>›»/|·•]\s+/u;
+const LONGEST_CRUMB = 3;
 const COUNTER =
 	/^(?:\d[\d.,]*[km]?\s+(?:comments?|shares?|views?|likes?|min(?:ute)?s?(?: read)?|followers)|\(?\d+\)?)$/i;
 
@@ -76,8 +77,14 @@ export function isChrome(line: string): boolean {
  * also a banner ("Watch …", "View … In"), a breadcrumb, a call of a few words.
  */
 export function isEdgeChrome(line: string): boolean {
-	if (isChrome(line) || BREADCRUMB.test(line)) return true;
+	if (isChrome(line) || isBreadcrumb(line)) return true;
 	return CALL.test(line) && !endsSentence(line) && wordsIn(line).length <= LONGEST_CALL;
+}
+
+/** "Home > News > Local" */
+function isBreadcrumb(line: string): boolean {
+	const crumbs = line.split(SEPARATOR);
+	return crumbs.length > 1 && crumbs.every((crumb) => wordsIn(crumb).length <= LONGEST_CRUMB);
 }
 
 function isFurniture(word: string): boolean {

@@ -1,20 +1,26 @@
 import { readDate } from "../../dates.ts";
 import { Refused, shown } from "../../refusal.ts";
+import { endsSentence, wordsIn } from "./lines.ts";
 
 const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]{0,6}\\.?";
-const WRITTEN = String.raw`(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2} ${MONTH},? \d{4}|${MONTH} \d{1,2}(?:st|nd|rd|th)?,? \d{4})`;
-const DATE = new RegExp(String.raw`(?<![\p{L}\p{N}-])${WRITTEN}(?![\p{L}\p{N}-])`, "iu");
+const WRITTEN = `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2} ${MONTH},? \\d{4}|${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4})`;
+const DATE = new RegExp(`(?<![\\p{L}\\p{N}-])${WRITTEN}(?![\\p{L}\\p{N}-])`, "iu");
 const STAMP =
-	/^(?:first |originally |last )?(published|posted|updated|modified|created|date)(?: (?:on|at))?\b\s*:?/i;
-const CLOCK = /\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\.?)?|\b\d{1,2}\s*[ap]\.?m\b|\bago$/i;
+	/^(?:first |originally |last )?(published|posted|updated|modified|created|date)(?: (?:on|at))?(?=\s*:|\s)/i;
+const CLOCK = /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?|\b\d+ \w+ ago\b/i;
+/** What else stands in a line that only tells the time: weekdays, zones. */
+const WITH_TIMES =
+	/\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|[ecmp][ds]t|et|pt|gmt|utc|bst|cet)\b/gi;
 const BYLINE = /^(?:by|written by|words by|story by|reporting by)\s+(?=\p{Lu})/iu;
-const LONGEST_CREDIT = 140;
+const PARTS = /\s+[|/•·–—]\s+|\s{3,}|\t|,?\s+(?=(?:published|posted|updated|last updated):?\s)/i;
+const LONGEST = 140;
+const MOST_WORDS_OF_STAMP = 8;
 
 /** What a line between headline and body says of the article itself: who wrote it and when. */
 export interface Credit {
 	readonly byline: string | null;
+	/** `YYYY-MM-DD`, as is `updated`; a date without either word counts as published. */
 	readonly published: string | null;
-	/** "updated" only: a "published" elsewhere is preferred. */
 	readonly updated: string | null;
 }
 
@@ -23,43 +29,46 @@ export interface Credit {
  * null for a line that is none of these. Throws Refused for a stamp whose date is impossible.
  */
 export function readCredit(line: string): Credit | null {
-	if (line.length > LONGEST_CREDIT || /[.!?]["”]$/.test(line.replace(/\b[ap]\.m\.$/i, "m"))) return null;
-	let credit: Credit = { byline: null, published: null, updated: null };
-	let told = false;
-	for (const part of line.split(
-		/\s+[|/•·–—]\s+|\s{3,}|\t|,?\s+(?=(?:published|posted|updated|last updated):?\s)/i,
-	)) {
-		const stamp = STAMP.exec(part);
-		const date = dateIn(part, stamp !== null);
-		if (BYLINE.test(part)) credit = { ...credit, byline: part.replace(BYLINE, "") };
-		else if (stamp && /updated|modified/i.test(stamp[1] ?? ""))
-			credit = { ...credit, updated: date ?? credit.updated };
-		else if (stamp || date) credit = { ...credit, published: credit.published ?? date };
-		told ||= BYLINE.test(part) || stamp !== null || isBareDate(part, date) || isClock(part);
+	// A sentence is the article's ("By Tuesday it was over."), unless it is a stamp that got a full stop.
+	const isSentence = endsSentence(line) && !/\b(?:[ap]\.m|[js]r)\.$/i.test(line);
+	if (
+		line.length > LONGEST ||
+		(isSentence && !(STAMP.test(line) && wordsIn(line).length <= MOST_WORDS_OF_STAMP))
+	) {
+		return null;
 	}
-	return told ? credit : null;
+	let credit: Credit | null = null;
+	for (const part of line.split(PARTS)) {
+		const told: Partial<Credit> | null = readPart(part);
+		if (told) credit = { byline: null, published: null, updated: null, ...told, ...known(credit) };
+	}
+	return credit;
 }
 
-function isBareDate(part: string, date: string | null): boolean {
-	return date !== null && part.replace(DATE, "").replace(CLOCK, "").length < 24;
+function readPart(part: string): Partial<Credit> | null {
+	if (BYLINE.test(part)) return { byline: part.replace(BYLINE, "") };
+	const stamp = STAMP.exec(part);
+	const date = dateIn(part, stamp !== null);
+	if (stamp) {
+		const isStamp = date !== null || CLOCK.test(part) || /^[^:]*:/.test(part);
+		if (!isStamp) return null;
+		return /updated|modified/i.test(stamp[1] ?? "") ? { updated: date } : { published: date };
+	}
+	const rest = part.replace(DATE, "").replace(CLOCK, "").replace(WITH_TIMES, "");
+	return /[\p{L}\p{N}]/u.test(rest) || rest === part ? null : { published: date };
 }
 
-function isClock(part: string): boolean {
-	return CLOCK.test(part) && part.length < 30;
+/** The fields that an earlier part of the line gave; the first word on each counts. */
+function known(credit: Credit | null): Partial<Credit> {
+	return Object.fromEntries(Object.entries(credit ?? {}).filter(([, value]) => value !== null));
 }
 
 function dateIn(part: string, stamped: boolean): string | null {
 	const written = DATE.exec(part)?.[0];
-	if (!written) {
-		const odd = stamped ? /\d{4}-\d{1,2}-\d{1,2}/.exec(part)?.[0] : undefined;
-		if (odd) throw unreadable(odd);
-		return null;
-	}
+	if (written === undefined) return null;
 	const date = readDate(written.replace(/(\d)(?:st|nd|rd|th)\b/i, "$1"));
-	if (date === null && stamped) throw unreadable(written);
+	if (date === null && stamped) {
+		throw new Refused(`expected a date like 2018-03-12, got ${shown(written)}; correct or remove it`);
+	}
 	return date;
-}
-
-function unreadable(words: string): Refused {
-	return new Refused(`expected a date like 2018-03-12, got ${shown(words)}; correct or remove it`);
 }

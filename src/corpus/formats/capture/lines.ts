@@ -47,25 +47,34 @@ export function isTitleCase(line: string): boolean {
  * where a text is hard-wrapped the lines of one paragraph are put together again.
  */
 export function captureLines(source: string): string[] {
-	return source.split(/\n[^\S\n]*\n/).flatMap((block) => {
-		const lines = block
+	const blocks = source.split(/\n[^\S\n]*\n/).map((block) =>
+		block
 			.split("\n")
 			.map((line) => line.trim())
-			.filter((line) => line !== "");
-		return isWrapped(lines) ? [lines.join(" ")] : lines;
-	});
+			.filter((line) => line !== ""),
+	);
+	const wrapped = blocks.some((block) => isEven(block) && breaksInsideSentence(block));
+	return blocks.flatMap((block) => (wrapped && isEven(block) ? [block.join(" ")] : block));
 }
 
 const NARROWEST = 45;
 const WIDEST = 110;
 const RAGGED = 30;
 
-/** Lines of one width of which some break inside a sentence. */
-function isWrapped(lines: readonly string[]): boolean {
-	const full = lines.slice(0, -1).map((line) => line.length);
-	const [narrow, wide] = [Math.min(...full), Math.max(...full)];
+/** Lines of about one width that end as a sentence and mostly do not before. */
+function isEven(block: readonly string[]): boolean {
+	const full = block.slice(0, -1);
+	const widths = full.map((line) => line.length);
+	const [narrow, wide] = [Math.min(...widths), Math.max(...widths)];
 	if (full.length === 0 || narrow < NARROWEST || wide > WIDEST || wide - narrow > RAGGED) return false;
-	const last = lines.at(-1) ?? "";
-	const breaks = lines.slice(0, -1).filter((line) => !endsSentence(line)).length;
-	return endsSentence(last) && last.length <= WIDEST && breaks >= full.length / 2;
+	const last = block.at(-1) ?? "";
+	return (
+		endsSentence(last) &&
+		last.length <= WIDEST &&
+		2 * full.filter((line) => !endsSentence(line)).length >= full.length
+	);
+}
+
+function breaksInsideSentence(block: readonly string[]): boolean {
+	return block.some((line, at) => at > 0 && /^\p{Ll}/u.test(line) && !endsSentence(block[at - 1] as string));
 }

@@ -18,12 +18,20 @@ export class Exchange<Message> extends Watched {
 	readonly followUps: Message[] = [];
 	deadlineMissed = false;
 
+	#stopDeadline: () => void = () => undefined;
+
 	constructor(sentAt: number) {
 		super();
 		this.sentAt = sentAt;
 	}
 
+	/** Takes what stops the deadline, for the moment of the acknowledgement. */
+	dueUnless(stop: () => void): void {
+		this.#stopDeadline = stop;
+	}
+
 	acknowledge(at: number, kind: string, ephemeral: boolean): void {
+		this.#stopDeadline();
 		this.acknowledged = { at, kind, ephemeral };
 		this.changed();
 	}

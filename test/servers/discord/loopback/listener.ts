@@ -82,14 +82,21 @@ export class Listener {
 		const answer =
 			typeof fault === "object" && fault !== null
 				? this.#faulty(fault)
-				: await this.#service.answer({ method, path, query: url.searchParams, headers: incoming.headers, raw });
+				: await this.#service.answer({
+						method,
+						path,
+						query: url.searchParams,
+						headers: incoming.headers,
+						raw,
+					});
 		if (fault === "lost") return void incoming.socket.destroy();
 		entry.status = answer.status;
 		if (!response.destroyed) send(response, answer);
 	}
 
 	#faulty(fault: { status: number } | { retryAfter: number; global?: boolean }): WireAnswer {
-		if ("status" in fault) return { status: fault.status, body: { message: `injected ${fault.status}`, code: 0 } };
+		if ("status" in fault)
+			return { status: fault.status, body: { message: `injected ${fault.status}`, code: 0 } };
 		return this.#service.tooMany(fault.retryAfter, fault.global ?? false);
 	}
 }

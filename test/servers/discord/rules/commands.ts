@@ -25,7 +25,7 @@ export function checkCommands(commands: readonly Json[]): void {
 	const seen = new Set<string>();
 	for (const [index, command] of commands.entries()) {
 		check(command, faults, [index]);
-		const key = `${typeOf(command)} ${string(command["name"])}`;
+		const key = `${typeOf(command)} ${string(command.name)}`;
 		if (seen.has(key)) {
 			faults.add([index], "APPLICATION_COMMANDS_DUPLICATE_NAME", "Application command names must be unique");
 		}
@@ -34,23 +34,23 @@ export function checkCommands(commands: readonly Json[]): void {
 	faults.check();
 }
 
-export const typeOf = (command: Json): number => number(command["type"]) || CHAT_INPUT;
+export const typeOf = (command: Json): number => number(command.type) || CHAT_INPUT;
 
 function check(command: Json, faults: FormFaults, path: Path): void {
-	const name = string(command["name"]);
-	faults.text([...path, "name"], command["name"], 32, 1);
+	const name = string(command.name);
+	faults.text([...path, "name"], command.name, 32, 1);
 	if (typeOf(command) === CHAT_INPUT) {
 		if (!COMMAND_NAME.test(name) || name !== name.toLowerCase()) {
 			faults.add([...path, "name"], "APPLICATION_COMMAND_INVALID_NAME", "Command name is invalid");
 		}
-		faults.text([...path, "description"], command["description"], 100, 1);
-		checkOptions(objects(command["options"]), faults, [...path, "options"]);
+		faults.text([...path, "description"], command.description, 100, 1);
+		checkOptions(objects(command.options), faults, [...path, "options"]);
 	} else {
-		if (command["description"]) {
+		if (command.description) {
 			const why = "Context menu commands cannot have description";
 			faults.add([...path, "description"], "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION", why);
 		}
-		if (objects(command["options"]).length > 0) {
+		if (objects(command.options).length > 0) {
 			const why = "Context menu commands cannot have options";
 			faults.add([...path, "options"], "APPLICATION_COMMAND_CONTEXT_MENU_OPTIONS", why);
 		}
@@ -62,7 +62,7 @@ function check(command: Json, faults: FormFaults, path: Path): void {
 }
 
 function characters(part: Json): number {
-	const own = string(part["name"]).length + string(part["description"]).length + string(part["value"]).length;
-	const inner = [...objects(part["options"]), ...objects(part["choices"])];
+	const own = string(part.name).length + string(part.description).length + string(part.value).length;
+	const inner = [...objects(part.options), ...objects(part.choices)];
 	return inner.reduce((sum, child) => sum + characters(child), own);
 }

@@ -18,21 +18,21 @@ export function checkEmbeds(embeds: readonly Json[], faults: FormFaults, path: P
 
 /** How many characters it adds to the message's total. */
 function checkEmbed(embed: Json, faults: FormFaults, path: Path): number {
-	const footer = object(embed["footer"]);
-	const author = object(embed["author"]);
-	const fields = objects(embed["fields"]);
-	faults.text([...path, "title"], embed["title"], 256);
-	faults.text([...path, "description"], embed["description"], 4096);
-	faults.text([...path, "footer", "text"], footer["text"], 2048);
-	faults.text([...path, "author", "name"], author["name"], 256);
+	const footer = object(embed.footer);
+	const author = object(embed.author);
+	const fields = objects(embed.fields);
+	faults.text([...path, "title"], embed.title, 256);
+	faults.text([...path, "description"], embed.description, 4096);
+	faults.text([...path, "footer", "text"], footer.text, 2048);
+	faults.text([...path, "author", "name"], author.name, 256);
 	faults.count([...path, "fields"], fields, 25);
 	for (const [index, field] of fields.entries()) {
-		faults.text([...path, "fields", index, "name"], field["name"], 256, 1);
-		faults.text([...path, "fields", index, "value"], field["value"], 1024, 1);
+		faults.text([...path, "fields", index, "name"], field.name, 256, 1);
+		faults.text([...path, "fields", index, "value"], field.value, 1024, 1);
 	}
-	checkUrl(embed["url"], faults, [...path, "url"]);
-	const texts = [embed["title"], embed["description"], footer["text"], author["name"]];
-	const inFields = fields.flatMap((field) => [field["name"], field["value"]]);
+	checkUrl(embed.url, faults, [...path, "url"]);
+	const texts = [embed.title, embed.description, footer.text, author.name];
+	const inFields = fields.flatMap((field) => [field.name, field.value]);
 	return [...texts, ...inFields].reduce((sum: number, text) => sum + string(text).length, 0);
 }
 

@@ -8,11 +8,11 @@ const MENTION = /@everyone|@here|<@!?(\d+)>|<@&(\d+)>/g;
  * displays do. Code spans are not looked for: a bot that relies on them is one backtick away from a ping.
  */
 export function mentionsIn(message: Json): string[] {
-	const shown = (Array.isArray(message["components"]) ? message["components"].map(object) : [])
+	const shown = (Array.isArray(message.components) ? message.components.map(object) : [])
 		.flatMap(withInner)
-		.map((component) => (component["type"] === 10 ? string(component["content"]) : ""));
-	const allowed = message["allowed_mentions"];
-	const text = [string(message["content"]), ...shown].join("\n");
+		.map((component) => (component.type === 10 ? string(component.content) : ""));
+	const allowed = message.allowed_mentions;
+	const text = [string(message.content), ...shown].join("\n");
 	const found = [...text.matchAll(MENTION)].filter((match) => isAllowed(match, allowed));
 	return found.map(([mention]) => mention);
 }

@@ -1,0 +1,54 @@
+import { answerBlocks } from "../src/chat/answer-blocks.ts";
+import { defineCommand } from "../src/chat/command.ts";
+import { contextAction } from "../src/chat/context-action.ts";
+import { quotationDatum, spanDatum } from "../src/chat/quoting.ts";
+import type { Block, Reply } from "../src/chat/reply.ts";
+import { abstention } from "../src/chat/unanswered.ts";
+
+export default defineCommand({
+	name: "ask",
+	description: "An answer in the archive's own sentences, each with its source",
+	examples: [
+		"ask how many states must ratify an amendment",
+		"ask what did Mastagni say about secession since:2016",
+	],
+	options: {
+		question: {
+			kind: "words",
+			description: "What you want to know",
+			required: true,
+			main: true,
+			longest: 6000,
+		},
+		since: { kind: "since", description: "Nothing dated earlier: a year, month or day" },
+		until: { kind: "until", description: "Nothing dated later: a year, month or day" },
+		outlet: { kind: "outlet", description: "One outlet only" },
+	},
+	cacheFor: 3600,
+	async run({ options: { question, ...filter }, archive }): Promise<Reply> {
+		const answer = await archive.answer(question, filter);
+		if (answer.kind === "abstained") {
+			const nearest: Block[] =
+				answer.nearest === null
+					? []
+					: [{ kind: "text", runs: ["The nearest it comes:"] }, ...answerBlocks(answer.nearest)];
+			return abstention(["The archive does not say."], await archive.coverage(filter), { nearest });
+		}
+		const { parts } = answer;
+		const several = parts.length > 1;
+		return {
+			outcome: "answered",
+			blocks: parts.flatMap(answerBlocks),
+			actions: parts.map(({ article, span }, i) =>
+				contextAction(article, span, several ? `Context of ${i + 1}` : undefined),
+			),
+			audience: "channel",
+			data: {
+				spans: parts.map(({ article, span }) => spanDatum(article, span)),
+				quotations: parts.flatMap(({ article, quote }) =>
+					quote === null ? [] : [quotationDatum({ article, quote })],
+				),
+			},
+		};
+	},
+});

@@ -1,0 +1,51 @@
+import { extractQuotes } from "../quotes/extract.ts";
+import { Articles } from "../store/articles.ts";
+import type { Database } from "../store/database.ts";
+import { replaceFindings } from "../store/findings.ts";
+import { withLease } from "../store/lease.ts";
+import { ARCHIVE_LEASE, current } from "../store/publication.ts";
+import type { IngestOptions } from "./ingest.ts";
+import { publishPending } from "./publishing.ts";
+
+export interface RebuildReport {
+	readonly articles: number;
+	/** Articles in which other quotations or other speakers were found than are stored. */
+	readonly changed: number;
+}
+
+/**
+ * Finds the quotations of every live article again and makes the search tables anew. The articles stay as they are.
+ * The new version number empties the caches of what quoted the old findings.
+ */
+export async function rebuildArchive(
+	db: Database,
+	uri: string,
+	{ signal, onWait, onProgress }: Pick<IngestOptions, "signal" | "onWait" | "onProgress">,
+): Promise<RebuildReport> {
+	return await withLease(
+		db,
+		ARCHIVE_LEASE,
+		{ ...(signal && { signal }), ...(onWait && { onWait }) },
+		async (held) => {
+			const articles = new Articles(db);
+			const turn = { archiveVersion: (await current(db)).archiveVersion + 1, lease: held.lease };
+			let read = 0;
+			let changed = 0;
+			for await (const keys of articles.pendingSince(0)) {
+				held.signal.throwIfAborted();
+				const found = (await articles.pending(keys)).map(({ key, text, byline, outlet }) => ({
+					articleKey: key,
+					quotes: extractQuotes(text, { byline, outlet }),
+				}));
+				changed += await replaceFindings(db, found, turn);
+				read += keys.length;
+				onProgress?.("reading", read);
+			}
+			await publishPending(db, uri, held, {
+				rebuild: true,
+				onProgress: (done) => onProgress?.("indexing", done),
+			});
+			return { articles: read, changed };
+		},
+	);
+}

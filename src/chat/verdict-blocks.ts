@@ -1,0 +1,103 @@
+import type { Found } from "../archive/who-said.ts";
+import type { Span } from "../corpus/article.ts";
+import type { DiffOp } from "../quotes/finding/diff.ts";
+import type { Reason } from "../quotes/finding/reason.ts";
+import type { Entry, Finding } from "../quotes/finding/verdict.ts";
+import type { Wording } from "../quotes/finding/wording.ts";
+import { citationOf, quotationBlock } from "./quoting.ts";
+import type { Block, DiffWord, Run } from "./reply.ts";
+
+type Altered = Extract<Wording, { kind: "altered" }>;
+
+/** One statement that has the asked words: its earliest appearance, and the outlets that have it too. */
+export function entryBlocks({ findings, conflict }: Entry<Found>): readonly Block[] {
+	const [first, ...rest] = findings;
+	const also = rest.filter(({ candidate }) => candidate.article.key !== first.candidate.article.key);
+	if (conflict) {
+		return [
+			{ kind: "text", runs: [{ strong: "Outlets name different speakers" }, " for these words:"] },
+			...findings.flatMap(({ candidate, wording }) => statementBlocks(candidate, wording.spans)),
+		];
+	}
+	const blocks = statementBlocks(first.candidate, first.wording.spans);
+	if (also.length === 0) return blocks;
+	return [...blocks, { kind: "text", runs: ["The same words are also in: ", ...listed(also), "."] }];
+}
+
+/** The quotations of an utterance that the asked words touch, each whole, with those words marked. */
+export function statementBlocks({ article, quote, parts }: Found, asked: readonly Span[]): readonly Block[] {
+	const touched = parts.filter(({ span }) =>
+		asked.some(({ start, end }) => start < span.end && span.start < end),
+	);
+	return (touched.length > 0 ? touched : [quote]).map((part) =>
+		quotationBlock({ article, quote: part }, asked),
+	);
+}
+
+/** What stands in the record beside what was asked, and why they are not the same. */
+export function alteredBlocks({ candidate, wording }: Finding<Found, Altered>): readonly Block[] {
+	const { article } = candidate;
+	return [
+		{ kind: "text", runs: whyAltered(wording) },
+		...statementBlocks(candidate, wording.spans),
+		{ kind: "text", runs: ["Word by word:"] },
+		{
+			kind: "comparison",
+			words: wording.diff.map(diffWord),
+			citation: citationOf(article, wording.sentence),
+		},
+	];
+}
+
+function whyAltered({ reason, onlySpelling }: Altered): readonly Run[] {
+	if (onlySpelling) return ["These words are on the record, ", { strong: "spelt differently" }, "."];
+	return REASONS[reason.kind](reason);
+}
+
+const NOT_THESE: Run = { strong: "Not in these words." };
+
+const REASONS: Readonly<Record<Reason["kind"], (reason: Reason) => readonly Run[]>> = {
+	words: () => [NOT_THESE, " The record has something close:"],
+	severed: (reason) => [
+		NOT_THESE,
+		" As asked, they are cut so that their meaning changes: the record goes on with, or begins with, the word ",
+		{ label: "word" in reason ? reason.word : "" },
+		".",
+	],
+	hidden: (reason) => [
+		NOT_THESE,
+		" What is left out changes the meaning: it holds the word ",
+		{ label: "word" in reason ? reason.word : "" },
+		".",
+	],
+	denied: (reason) => [
+		NOT_THESE,
+		" The outlet's own words beside them say otherwise: ",
+		{ label: "word" in reason ? reason.word : "" },
+		".",
+	],
+	bracket: () => [NOT_THESE, " What stands in brackets is not what the record has there."],
+	"short-fragment": () => [
+		NOT_THESE,
+		" A piece between dots is too short to be told apart from other words.",
+	],
+	"far-apart": () => [NOT_THESE, " The pieces stand too far apart in the record to be one quotation."],
+	unread: () => [
+		NOT_THESE,
+		" The text asked for is longer than what is compared; here is what its beginning is close to:",
+	],
+};
+
+function diffWord(op: DiffOp): DiffWord {
+	return { change: op.kind, text: op.text };
+}
+
+function listed(findings: readonly Finding<Found>[]): readonly Run[] {
+	return findings
+		.slice(0, 5)
+		.flatMap(({ candidate: { article } }, i): Run[] => [
+			i === 0 ? "" : "; ",
+			{ label: article.outlet },
+			`, ${article.publishedOn ?? "undated"}`,
+		]);
+}

@@ -1,0 +1,127 @@
+import { access, constants, mkdir } from "node:fs/promises";
+import { publishedTables } from "../archive/publishing.ts";
+import { plural } from "../chat/counting.ts";
+import { type Config, ConfigError, quietSearchEngine, readConfig } from "../config.ts";
+import { countSources } from "../corpus/read.ts";
+import { SearchReader } from "../search/reader.ts";
+import { openCache } from "../store/cache.ts";
+import { closeDatabase, type Database, openDatabase } from "../store/database.ts";
+
+/** What was looked at; `advice` says what to do where there is a problem. */
+interface Finding {
+	readonly about: string;
+	readonly state: string;
+	readonly advice: string | null;
+}
+
+/** Looks at everything the bot stands on, a line each. 0 when all is well. */
+export async function doctor(): Promise<number> {
+	const findings: Finding[] = [];
+	for await (const finding of examine()) {
+		findings.push(finding);
+		const { about, state, advice } = finding;
+		process.stdout.write(
+			advice === null
+				? `ok       ${about}: ${state}\n`
+				: `problem  ${about}: ${state}\n         → ${advice}\n`,
+		);
+	}
+	return findings.some(({ advice }) => advice !== null) ? 1 : 0;
+}
+
+async function* examine(): AsyncGenerator<Finding> {
+	yield ok("Node", process.version);
+	const config = settings();
+	if (config instanceof ConfigError) {
+		for (const problem of config.problems)
+			yield { about: "Setting", state: problem, advice: "Correct it in the environment or in .env." };
+		return;
+	}
+	yield ok("Settings", "read");
+	yield await attempt(
+		"Data folder",
+		`Make ${config.dataDir} a folder that can be written to, or set ON_RECORD_DATA_DIR.`,
+		async () => {
+			await mkdir(config.dataDir, { recursive: true });
+			await access(config.dataDir, constants.W_OK);
+			return config.dataDir;
+		},
+	);
+	yield await attempt(
+		"Articles to take in",
+		`Put articles into ${config.corpusDir}, or set CORPUS_DIR.`,
+		async () => {
+			const files = await countSources([config.corpusDir]);
+			if (files === 0) throw new Error(`no file in ${config.corpusDir}`);
+			return `${plural(files, "file")} in ${config.corpusDir}`;
+		},
+	);
+	let db: Database | null = null;
+	yield await attempt("Database", "Check the folder, or DATABASE_URL.", async () => {
+		db = await openDatabase({ url: config.databaseUrl, directory: config.dataDir });
+		return config.databaseUrl === null ? "SQLite" : "PostgreSQL";
+	});
+	if (db === null) return;
+	try {
+		yield* examineStores(db, config);
+	} finally {
+		await closeDatabase(db);
+	}
+}
+
+async function* examineStores(db: Database, config: Config): AsyncGenerator<Finding> {
+	yield await attempt("Search tables", "Run: npm run on-record -- reindex", async () => {
+		quietSearchEngine();
+		const search = await SearchReader.open(config.corpusUri);
+		try {
+			const tables = await publishedTables(db);
+			if (tables === null) return "empty: nothing has been taken in yet (npm start does)";
+			await (await search.at(tables)).passages("said", { collections: ["shared"] }, 1);
+			return `passages at version ${tables.passages}, quotations at version ${tables.quotations}`;
+		} finally {
+			search.close();
+		}
+	});
+	yield await attempt(
+		"Cache",
+		"Start Redis, or correct REDIS_URL; answers come without it, only slower.",
+		async () => {
+			let fault: Error | null = null;
+			const cache = await openCache({
+				redisUrl: config.redisUrl,
+				db,
+				memoryItems: 1,
+				onFault: (error) => (fault = error),
+			});
+			try {
+				await cache.set("doctor", "well", 1_000);
+				await cache.get("doctor");
+				if (fault !== null) throw fault;
+				return config.redisUrl === null ? "in the database" : "Redis";
+			} finally {
+				await cache.close();
+			}
+		},
+	);
+}
+
+function settings(): Config | ConfigError {
+	try {
+		return readConfig();
+	} catch (error) {
+		if (error instanceof ConfigError) return error;
+		throw error;
+	}
+}
+
+function ok(about: string, state: string): Finding {
+	return { about, state, advice: null };
+}
+
+async function attempt(about: string, advice: string, look: () => Promise<string>): Promise<Finding> {
+	try {
+		return ok(about, await look());
+	} catch (error) {
+		return { about, state: error instanceof Error ? error.message : String(error), advice };
+	}
+}

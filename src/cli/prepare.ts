@@ -1,0 +1,69 @@
+import { createHash } from "node:crypto";
+import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type IngestReport, ingest } from "../archive/ingest.ts";
+import { hasPending } from "../archive/publishing.ts";
+import type { Config } from "../config.ts";
+import { SHARED } from "../corpus/article.ts";
+import { countSources } from "../corpus/read.ts";
+import type { Database } from "../store/database.ts";
+import { current } from "../store/publication.ts";
+import type { Progress } from "./progress.ts";
+
+/**
+ * Brings the shared collection up to the articles of the corpus folder, and completes what a killed run left.
+ * A folder that has not changed since it was last taken in whole is not read again.
+ * @returns what was taken in, or null when there was nothing to do.
+ */
+export async function prepareArchive(
+	db: Database,
+	config: Config,
+	progress: Progress,
+): Promise<IngestReport | null> {
+	const mark = join(config.dataDir, "corpus-taken-in");
+	const fingerprint = await fingerprintOf(config);
+	const published = (await current(db)).archiveVersion > 0;
+	if (published && !(await hasPending(db)) && (await readMark(mark)) === fingerprint) return null;
+
+	const files = await countSources([config.corpusDir]);
+	const report = await ingest(db, config.corpusUri, [config.corpusDir], {
+		collection: SHARED,
+		onWait: () => progress.update("Waiting for another process that is adding articles", 0, null),
+		onProgress: (stage, done) =>
+			progress.update(
+				stage === "reading" ? "Reading articles" : "Building the search tables",
+				done,
+				stage === "reading" ? Math.max(files, done) : null,
+			),
+	});
+	progress.end();
+	await mkdir(config.dataDir, { recursive: true });
+	await writeFile(mark, fingerprint);
+	return report;
+}
+
+/** Changes when a file of the folder is added, changed or removed, or when the folder or the database is another. */
+async function fingerprintOf({ corpusDir, databaseUrl, corpusUri }: Config): Promise<string> {
+	const hash = createHash("sha256").update(JSON.stringify([corpusDir, databaseUrl, corpusUri]));
+	for (const file of (await filesIn(corpusDir)).sort()) {
+		const { size, mtimeMs } = await stat(join(corpusDir, file));
+		hash.update(JSON.stringify([file, size, mtimeMs]));
+	}
+	return hash.digest("hex");
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+	try {
+		const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+		return entries
+			.filter((entry) => entry.isFile())
+			.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+	} catch {
+		// A folder that cannot be read is refused, with the reason, when it is taken in.
+		return [];
+	}
+}
+
+async function readMark(file: string): Promise<string | null> {
+	return readFile(file, "utf8").catch(() => null);
+}

@@ -1,0 +1,18 @@
+import type { IngestReport } from "../archive/ingest.ts";
+import { plural } from "../chat/counting.ts";
+import { plain } from "../platforms/console/plain.ts";
+
+/** As many refusals as are listed one by one. */
+const LISTED = 50;
+
+/** What an ingest did, and why each refused file was refused. */
+export function reportLines({ added, updated, unchanged, refused }: IngestReport): string[] {
+	const lines = [
+		`${plural(added, "article")} added, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused.`,
+	];
+	for (const { file, line, reason } of refused.slice(0, LISTED)) {
+		lines.push(plain(`  ${file}${line === null ? "" : `, line ${line}`}: ${reason}`));
+	}
+	if (refused.length > LISTED) lines.push(`  … and ${plural(refused.length - LISTED, "more refusal")}.`);
+	return lines;
+}

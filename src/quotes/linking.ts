@@ -1,0 +1,301 @@
+import { isGivenName } from "./first-names.ts";
+import type { Mention } from "./mentions.ts";
+import { foldName, parseName } from "./names.ts";
+import type { Narration } from "./narration.ts";
+import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
+import { Salience } from "./salience.ts";
+import type { MentionIndex, Saying } from "./sayings.ts";
+
+/** Whom a mention stands for. */
+export interface Link {
+	readonly entity: Entity;
+	/** Others whom it may stand for, best first. */
+	readonly rivals: readonly Entity[];
+	/** From 0 to 1. */
+	readonly certainty: number;
+}
+
+interface ReadName {
+	readonly words: readonly string[];
+	readonly titles: readonly string[];
+	readonly kind: ReturnType<typeof kindOfName>;
+}
+
+/** Links every mention of an article to whom it stands for; `null` where the article does not say. */
+export function linkMentions(
+	narration: Narration,
+	mentions: readonly Mention[],
+	sayings: readonly Saying[],
+	index: MentionIndex,
+): (Link | null)[] {
+	return new Linker(narration, mentions, sayings, index).run();
+}
+
+class Linker {
+	readonly #narration: Narration;
+	readonly #mentions: readonly Mention[];
+	readonly #index: MentionIndex;
+	readonly #registry = new Registry();
+	readonly #others = new Map<string, Entity>();
+	readonly #names: (ReadName | null)[];
+	readonly #speaks: Set<number>;
+	/** Sentences in Title Case, where a capital says nothing. */
+	readonly #headlines: Set<number>;
+
+	constructor(
+		narration: Narration,
+		mentions: readonly Mention[],
+		sayings: readonly Saying[],
+		index: MentionIndex,
+	) {
+		this.#narration = narration;
+		this.#mentions = mentions;
+		this.#index = index;
+		this.#headlines = headlines(narration);
+		this.#names = mentions.map((mention) => (mention.kind === "name" ? this.#readName(mention) : null));
+		this.#speaks = new Set(
+			sayings.flatMap((saying) =>
+				saying.subjects[0] !== undefined && saying.subjects[0].score >= 6 ? [saying.subjects[0].mention] : [],
+			),
+		);
+	}
+
+	run(): (Link | null)[] {
+		this.#registerFullNames();
+		this.#registerQuotedNames();
+		const links: (Link | null)[] = [];
+		const salience = new Salience();
+		for (const sentence of this.#narration.sentences) {
+			const range = this.#index[sentence.index] as { from: number; to: number };
+			for (let k = range.from; k < range.to; k += 1) {
+				const mention = this.#mentions[k] as Mention;
+				const link = this.#link(k, mention, salience, sentence.paragraph, links);
+				links.push(link);
+				if (link !== null) {
+					link.entity.count += 1;
+					salience.note(link.entity, mention, sentence, this.#speaks.has(k));
+				}
+			}
+		}
+		return links;
+	}
+
+	#words(mention: Mention): string[] {
+		return this.#narration.tokens.slice(mention.nameFrom, mention.to).map((token) => token.text);
+	}
+
+	#readName(mention: Mention): ReadName {
+		const split = splitTitles(this.#words(mention));
+		const titles = split.titles;
+		const name = this.#headlines.has(mention.sentence) ? nameInHeadline(split.name) : split.name;
+		const before = this.#narration.tokens[mention.nameFrom - 1];
+		const hasArticle =
+			mention.nameFrom > mention.from && titles.length === 0 && /^(?:the|a|an)$/.test(before?.lower ?? "");
+		const premodifiers = this.#narration.tokens
+			.slice(mention.from, mention.nameFrom)
+			.map((token) => token.lower);
+		return {
+			words: name,
+			titles: [...titles, ...premodifiers],
+			kind: kindOfName(name, [...titles, ...premodifiers], hasArticle),
+		};
+	}
+
+	#registerFullNames(): void {
+		for (const certain of [true, false]) {
+			this.#names.forEach((name, k) => {
+				if (name === null || name.words.length < 2 || name.words.length > 5) return;
+				if (certain ? name.kind === "person" : name.kind === "maybe" && this.#isPlausible(k))
+					this.#registry.full(name.words.join(" ").replace(/’/g, "'"), name.titles);
+			});
+		}
+	}
+
+	/** A run of unknown words is a person's name where it speaks, or where its last word is used alone elsewhere. */
+	#isPlausible(k: number): boolean {
+		const name = this.#names[k] as ReadName;
+		const mention = this.#mentions[k] as Mention;
+		return (
+			!this.#headlines.has(mention.sentence) &&
+			name.words.every(
+				(word) => /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || /^[a-z]{1,3}$/.test(word) || /^["“]/.test(word),
+			)
+		);
+	}
+
+	/** A full name that only a quotation gives still expands a surname ("“I trust Ann Reyes” … Reyes"). */
+	#registerQuotedNames(): void {
+		for (const quoted of this.#narration.quoted) {
+			const text = this.#narration.text.slice(
+				quoted.inner.start,
+				Math.min(quoted.inner.end, quoted.inner.start + 3000),
+			);
+			for (const match of text.matchAll(/(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)/gu)) {
+				const surname = foldName(match[2] ?? "");
+				if (isGivenName(match[1] ?? "") && this.#registry.withSurname(surname).length === 0)
+					this.#registry.full(match[0], []);
+			}
+		}
+	}
+
+	#link(
+		k: number,
+		mention: Mention,
+		salience: Salience,
+		paragraph: number,
+		links: readonly (Link | null)[],
+	): Link | null {
+		switch (mention.kind) {
+			case "name":
+				return this.#linkName(k, mention, salience);
+			case "pronoun":
+				return this.#linkPronoun(mention, salience, paragraph, links);
+			case "thing":
+				return null;
+			default:
+				return this.#linkDescription(mention, salience);
+		}
+	}
+
+	#linkName(k: number, mention: Mention, salience: Salience): Link | null {
+		const name = this.#names[k] as ReadName;
+		const text = name.words.join(" ").replace(/’/g, "'");
+		if (name.words.length > 1) {
+			const parsed = parseName(text);
+			if (parsed !== null && (name.kind === "person" || (name.kind === "maybe" && this.#isPlausible(k)))) {
+				const entity = this.#registry.full(text, name.titles);
+				if (entity !== null) return sure(entity);
+			}
+			return sure(this.#other(name.kind === "place" ? "place" : "organisation", text));
+		}
+		const titled = name.titles.length > 0;
+		const folded = foldName(text);
+		const candidates = this.#registry.withSurname(folded);
+		const byGiven = this.#registry.withGivenName(folded);
+		const exact = candidates.length > 0 ? candidates : byGiven;
+		const all = exact.length > 0 || !this.#speaks.has(k) ? exact : this.#registry.misspelt(folded);
+		if (all.length > 0 && (name.kind !== "organisation" || candidates.length > 0))
+			return this.#choose(all, name, salience);
+		if (name.kind === "place" || name.kind === "organisation") return sure(this.#other(name.kind, text));
+		if (name.kind === "person" || titled || this.#speaks.has(k) || isGivenName(folded))
+			return sure(this.#registry.single(titleCase(text), name.titles));
+		return mention.modifier ? null : sure(this.#other("thing", text));
+	}
+
+	/** People of one surname: titles and gender rule out, then the most recent, then the most frequent. */
+	#choose(candidates: readonly Entity[], name: ReadName, salience: Salience): Link {
+		const probe: Entity = {
+			kind: "person",
+			name: "",
+			surname: "",
+			given: [],
+			gender: null,
+			titles: new Set(),
+			count: 0,
+		};
+		learnTitles(probe, name.titles);
+		const fitting = candidates.filter(
+			(person) => probe.gender === null || person.gender === null || person.gender === probe.gender,
+		);
+		const pool = fitting.length > 0 ? fitting : candidates;
+		const ranked = [...pool].sort(
+			(a, b) => salience.ofName(b, name.titles) - salience.ofName(a, name.titles),
+		);
+		const [best, second] = ranked;
+		if (best === undefined) throw new Error("a name was linked among no candidates");
+		if (pool.length === 1) learnTitles(best, name.titles);
+		const margin =
+			second === undefined ? 1 : salience.ofName(best, name.titles) - salience.ofName(second, name.titles);
+		return {
+			entity: best,
+			rivals: ranked.slice(1, 3),
+			certainty: second === undefined ? 1 : Math.min(0.95, 0.5 + margin / 8),
+		};
+	}
+
+	#linkPronoun(
+		mention: Mention,
+		salience: Salience,
+		paragraph: number,
+		links: readonly (Link | null)[],
+	): Link | null {
+		if (mention.head === "who" || mention.head === "which") return this.#relative(mention, links);
+		return salience.pronoun(mention, paragraph);
+	}
+
+	/** "Reyes, who called it …": the nearest mention before the comma. */
+	#relative(mention: Mention, links: readonly (Link | null)[]): Link | null {
+		const range = this.#index[mention.sentence] as { from: number; to: number };
+		let fallback: Link | null = null;
+		for (let k = links.length - 1; k >= range.from; k -= 1) {
+			const other = this.#mentions[k] as Mention;
+			const link = links[k] ?? null;
+			if (link === null || mention.from - other.to > 12 || other.possessive || other.modifier) continue;
+			const gap = this.#narration.tokens
+				.slice(other.to, mention.from)
+				.filter((token) => token.kind === "word").length;
+			if (gap === 0 && link.entity.kind !== "place") return link;
+			fallback ??= link;
+		}
+		return fallback;
+	}
+
+	#linkDescription(mention: Mention, salience: Salience): Link {
+		const text = this.#narration.text.slice(mention.span.start, mention.span.end);
+		if (mention.kind === "person" && mention.definite) {
+			const known = salience.byTitle(mention.head);
+			if (known !== null) return known;
+		}
+		const kind =
+			mention.kind === "person"
+				? "unnamed"
+				: mention.kind === "thing" || mention.kind === "name" || mention.kind === "pronoun"
+					? "thing"
+					: mention.kind;
+		return sure(this.#other(kind, text, mention.head));
+	}
+
+	#other(kind: Entity["kind"], name: string, head = ""): Entity {
+		const key = `${kind} ${foldName(name)}`;
+		let entity = this.#others.get(key);
+		if (entity === undefined) {
+			const gender =
+				/(?:^|[^o])man$|^(?:boy|father|son|brother|husband|king|prince|dad|guy)$|[a-z]{3}sman$/.test(head) &&
+				!/woman$/.test(head)
+					? "m"
+					: /woman$|^(?:girl|mother|daughter|sister|wife|queen|princess|mom|lady)$/.test(head)
+						? "f"
+						: null;
+			entity = { kind, name, surname: "", given: [], gender, titles: new Set(), count: 0 };
+			this.#others.set(key, entity);
+		}
+		return entity;
+	}
+}
+
+function headlines(narration: Narration): Set<number> {
+	const found = new Set<number>();
+	for (const sentence of narration.sentences) {
+		const words = narration.tokens
+			.slice(sentence.from, sentence.to)
+			.filter((token) => token.kind === "word" && token.text.length > 3);
+		if (words.length >= 4 && words.filter((token) => token.capital).length >= words.length * 0.75)
+			found.add(sentence.index);
+	}
+	return found;
+}
+
+/** In Title Case only a known given name tells where a name begins; it takes one word more, or an initial and a word. */
+function nameInHeadline(words: readonly string[]): string[] {
+	const from = words.findIndex((word) => isGivenName(word));
+	if (from === -1 || from === words.length - 1) return words.length > 2 ? words.slice(0, 1) : [...words];
+	return words.slice(from, from + (/^\p{Lu}\.$/u.test(words[from + 1] ?? "") ? 3 : 2));
+}
+
+function sure(entity: Entity): Link {
+	return { entity, rivals: [], certainty: 1 };
+}
+
+function titleCase(word: string): string {
+	return /^\p{Lu}{3,}$/u.test(word) ? word[0] + word.slice(1).toLowerCase() : word;
+}

@@ -1,0 +1,75 @@
+import { isVerbAt } from "./grammar.ts";
+import type { Mention } from "./mentions.ts";
+import type { Narration } from "./narration.ts";
+import type { Token } from "./tokens.ts";
+
+const LONGEST_ROLE = 18;
+
+/**
+ * The office, trade or affiliation beside a name, as the article words it:
+ * an apposition after it ("Ann Reyes, the mayor of Leeds, said"), a party in parentheses, or a title before it.
+ * An apposition without its closing comma ends at the verb.
+ */
+export function roleAt(narration: Narration, mention: Mention): string | null {
+	return (
+		apposition(narration, mention) ?? titleBefore(narration, mention) ?? inParentheses(narration, mention)
+	);
+}
+
+function apposition(narration: Narration, mention: Mention): string | null {
+	const { tokens, text } = narration;
+	const sentence = narration.sentences[mention.sentence];
+	const first = tokens[mention.to + 1];
+	if (
+		sentence === undefined ||
+		tokens[mention.to]?.text !== "," ||
+		first === undefined ||
+		mention.to + 1 >= sentence.to
+	)
+		return null;
+	if (
+		first.kind !== "word" ||
+		!/^(?:a|an|the|his|her|their|its|who|one|chief|president|director|professor|founder|chairman|chairwoman|head|leader|executive|senior|former|vice|co-founder|editor|author|spokesman|spokeswoman)$/.test(
+			first.lower,
+		)
+	)
+		return null;
+	let i = mention.to + 1;
+	const end = Math.min(sentence.to, i + LONGEST_ROLE);
+	const relative = first.lower === "who";
+	let verbs = 0;
+	for (; i < end; i += 1) {
+		const token = tokens[i] as Token;
+		if (token.kind === "quote" || /^[,;:()—–.]$|^-+$/.test(token.text)) break;
+		if (isVerbAt(tokens, i)) {
+			verbs += 1;
+			if (!relative || verbs > 2) break;
+		}
+	}
+	if (i <= mention.to + 2 || (relative && verbs === 0)) return null;
+	return text.slice(first.start, (tokens[i - 1] as Token).end);
+}
+
+function titleBefore(narration: Narration, mention: Mention): string | null {
+	const { tokens, text } = narration;
+	const words = tokens.slice(mention.from, mention.to);
+	const name = text.slice(mention.span.start, mention.span.end);
+	const first = words[0];
+	if (first === undefined) return null;
+	const titled =
+		/^((?:(?:\p{Lu}[\p{L}.’'-]*|vice|of) )*?(?:President|Gov\.|Governor|Sen\.|Senator|Rep\.|Representative|Secretary|Mayor|Speaker|Chairman|Chairwoman|Director|Minister|Justice|Judge|Attorney General|Commissioner|Chancellor|General|Gen\.|Col\.|Captain|Sheriff|Professor|Dr\.|Ambassador|Spokesman|Spokeswoman|Leader|Officer)) \p{Lu}/u.exec(
+			name,
+		);
+	if (titled?.[1] !== undefined) return titled[1];
+	if (mention.nameFrom === mention.from) return null;
+	const before = text.slice(first.start, (tokens[mention.nameFrom - 1] as Token).end);
+	return /^(?:the|a|an|his|her|their|its)$/i.test(before) ? null : before.replace(/^(?:the|The) /, "");
+}
+
+function inParentheses(narration: Narration, mention: Mention): string | null {
+	const [open, inside, , , close] = narration.tokens.slice(mention.to, mention.to + 5);
+	if (open?.text !== "(" || inside === undefined) return null;
+	const text = narration.text.slice(open.end, open.end + 24);
+	void close;
+	return /^([DRI]-[A-Z][\p{L}.]+)\)/u.exec(text)?.[1] ?? null;
+}

@@ -1,0 +1,209 @@
+import { systemClock } from "../../../src/store/clock.ts";
+import type { Core } from "./core.ts";
+import { Gateway } from "./gateway.ts";
+import { greeting } from "./greeting.ts";
+import type { Interaction } from "./interaction.ts";
+import { type BucketLimit, RateLimits, tooMany } from "./limits.ts";
+import type { Clock } from "./loopback/clock.ts";
+import { Faults } from "./loopback/faults.ts";
+import { Ledger, type Ping, type Violation } from "./loopback/ledger.ts";
+import { type JournalEntry, Listener } from "./loopback/listener.ts";
+import type { OptionValues } from "./options.ts";
+import {
+	type Conversation,
+	type MessageOptions,
+	say,
+	submitModal,
+	useCommand,
+	useComponent,
+	useMenu,
+} from "./people.ts";
+import { answerRest } from "./rest.ts";
+import type { Channel, Guild, Message, User } from "./shapes.ts";
+import { World } from "./world.ts";
+
+export interface DiscordServerOptions {
+	readonly token?: string;
+	readonly clock?: Clock;
+	/** Which privileged intents the application was granted: bits; none by default. */
+	readonly grantedIntents?: number;
+	/** How many shards Discord recommends. */
+	readonly shards?: number;
+	readonly heartbeatInterval?: number;
+	/** No limits by default. */
+	readonly rateLimit?: BucketLimit;
+}
+
+/** Discord on the loopback interface: its rules, one guild with a channel and two people, and no mercy. */
+export class DiscordServer {
+	readonly world: World;
+	readonly gateway: Gateway;
+	readonly faults = new Faults();
+	/** A guild to begin with, its channel, its owner and a member. */
+	readonly guild: Guild;
+	readonly channel: Channel;
+	readonly owner: User;
+	readonly user: User;
+	readonly #core: Core;
+	readonly #ledger: Ledger;
+	readonly #listener: Listener;
+	#port = 0;
+
+	constructor(options: DiscordServerOptions = {}) {
+		const {
+			clock = systemClock,
+			token = "discord-token",
+			grantedIntents = 0,
+			shards = 1,
+			rateLimit,
+		} = options;
+		this.#ledger = new Ledger(clock);
+		this.world = new World(clock);
+		const settings = { token, grantedIntents, shards, gatewayUrl: "" };
+		this.gateway = new Gateway({
+			ledger: this.#ledger,
+			heartbeatInterval: options.heartbeatInterval ?? 45_000,
+			token: () => settings.token,
+			granted: () => settings.grantedIntents,
+			greeting: (session) => greeting(this.#core, session),
+		});
+		this.#core = {
+			clock,
+			ledger: this.#ledger,
+			world: this.world,
+			gateway: this.gateway,
+			applicationId: this.world.bot.id,
+			commands: new Map(),
+			interactions: new Map(),
+			exchanges: new Map(),
+			settings,
+		};
+		const limits = rateLimit === undefined ? null : new RateLimits(rateLimit, clock);
+		this.#listener = new Listener({
+			clock,
+			faults: this.faults,
+			tooMany,
+			answer: (request) => answerRest(this.#core, limits, request),
+			upgrade: (request, socket, head) => this.gateway.upgrade(request, socket, head),
+		});
+		this.owner = this.world.addUser("owner");
+		this.user = this.world.addUser("reader");
+		this.guild = this.world.addGuild("Newsroom", this.owner);
+		this.world.addMember(this.guild, this.user);
+		this.channel = this.addChannel(this.guild.id, "general");
+	}
+
+	async listen(): Promise<this> {
+		this.#port = await this.#listener.listen();
+		this.#core.settings.gatewayUrl = `ws://127.0.0.1:${this.#port}/gateway`;
+		return this;
+	}
+
+	/** Ends all connections at once. */
+	async close(): Promise<void> {
+		this.gateway.close();
+		await this.#listener.close();
+	}
+
+	/** The base of the REST interface, as `rest.api` of the client takes it. */
+	get url(): string {
+		return `http://127.0.0.1:${this.#port}/api`;
+	}
+
+	/** The token, grants and shards, which may change while the server runs. */
+	get settings(): Core["settings"] {
+		return this.#core.settings;
+	}
+
+	get applicationId(): string {
+		return this.#core.applicationId;
+	}
+
+	/** The registered commands of a guild, or the global ones. */
+	commands(guildId: string | null = null) {
+		return this.#core.commands.get(guildId ?? "global") ?? [];
+	}
+
+	get violations(): readonly Violation[] {
+		return this.#ledger.violations;
+	}
+
+	get warnings(): readonly Violation[] {
+		return this.#ledger.warnings;
+	}
+
+	get pings(): readonly Ping[] {
+		return this.#ledger.pings;
+	}
+
+	/** Every request, in order. */
+	get journal(): readonly JournalEntry[] {
+		return this.#listener.journal;
+	}
+
+	/** What stands in a channel, oldest first; with what only `reader` sees, if one is named. */
+	transcript(channelId: string, reader: string | null = null): Message[] {
+		return this.world.transcript(channelId, reader);
+	}
+
+	addChannel(guildId: string, name: string): Channel {
+		return this.world.addChannel({ type: 0, guild_id: guildId, name });
+	}
+
+	/** Someone sends a command: `name` may have a subcommand after a space; no guild is a direct message. */
+	slash(
+		guildId: string | null,
+		channelId: string | null,
+		userId: string,
+		name: string,
+		values: OptionValues = {},
+	): Interaction {
+		return useCommand(this.#core, { guildId, channelId, userId, name, values, focused: null });
+	}
+
+	/** Someone types into the option `focused`. */
+	autocomplete(
+		guildId: string | null,
+		channelId: string | null,
+		userId: string,
+		name: string,
+		focused: string,
+		values: OptionValues = {},
+	): Interaction {
+		return useCommand(this.#core, { guildId, channelId, userId, name, values, focused });
+	}
+
+	/** Someone picks a command from the menu of a message or of a user. */
+	contextMenu(
+		guildId: string | null,
+		channelId: string | null,
+		userId: string,
+		name: string,
+		target: Message | { readonly userId: string },
+	): Interaction {
+		return useMenu(this.#core, { guildId, channelId, userId, name, target });
+	}
+
+	button(message: Message, customId: string, userId: string): Interaction {
+		return useComponent(this.#core, { message, customId, userId });
+	}
+
+	select(message: Message, customId: string, userId: string, values: readonly string[]): Interaction {
+		return useComponent(this.#core, { message, customId, userId, values });
+	}
+
+	/** The person who got the form sends it, with these values by custom id. */
+	modalSubmit(opener: Interaction, values: Readonly<Record<string, string>>): Interaction {
+		return submitModal(this.#core, opener, values);
+	}
+
+	/** Someone says something in a channel; with `dm`, to the bot alone. */
+	message(
+		channelId: string | null,
+		userId: string,
+		content: string,
+		options: MessageOptions = {},
+	): Conversation {
+		return say(this.#core, channelId, userId, content, options);
+	}
+}
