@@ -31,21 +31,19 @@ export interface Source {
 	readonly whole: Cover;
 }
 
-/** Articles more than this, and passages of one article more than this, are not read. */
-const MOST_ARTICLES = 30;
-const MOST_PASSAGES = 12;
+/** The best passages are read and no others: what ranks below them has not been seen to answer. */
+const MOST_PASSAGES = 20;
 /** A passage is about 600 units; of anything longer only the beginning is read. */
 const LONGEST_PASSAGE = 4_000;
 
 /** The evidence gathered by article, in order of the best passage of each. */
 export function sourcesOf(evidence: readonly Evidence[], matcher: Matcher): Source[] {
 	const byArticle = new Map<string, Evidence[]>();
-	for (const item of [...evidence].sort((a, b) => b.score - a.score)) {
+	for (const item of [...evidence].sort((a, b) => b.score - a.score).slice(0, MOST_PASSAGES)) {
 		const key = `${item.article.collection}\n${item.article.id}`;
 		const own = byArticle.get(key);
-		if (own) {
-			if (own.length < MOST_PASSAGES && !own.some((other) => overlap(other.span, item.span))) own.push(item);
-		} else if (byArticle.size < MOST_ARTICLES) byArticle.set(key, [item]);
+		if (!own) byArticle.set(key, [item]);
+		else if (!own.some((other) => overlap(other.span, item.span))) own.push(item);
 	}
 	return [...byArticle.values()].map((own) => sourceOf(own, matcher));
 }

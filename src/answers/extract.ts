@@ -4,6 +4,7 @@ import type { Evidence } from "./evidence.ts";
 import { mustFit } from "./fit.ts";
 import { Matcher } from "./matching.ts";
 import { type AnswerPart, partOf, type Stretch, stretch } from "./parts.ts";
+import { leavesOpen } from "./premise.ts";
 import type { Question } from "./question.ts";
 import { bears, bearsNames } from "./required.ts";
 import { repeats } from "./sameness.ts";
@@ -12,7 +13,13 @@ import { isBy } from "./speakers.ts";
 import { SAYING_WORDS } from "./vocabulary.ts";
 
 export type Answer =
-	| { readonly kind: "answered"; readonly parts: readonly AnswerPart[] }
+	| {
+			readonly kind: "answered";
+			/** Articles in order of rank, the parts of one article in its own order. */
+			readonly parts: readonly AnswerPart[];
+			/** What the question takes for granted ("secede") and none of the parts says was done. */
+			readonly unconfirmed: string | null;
+	  }
 	| {
 			readonly kind: "abstained";
 			/** The nearest thing that the archive does hold. */
@@ -38,7 +45,8 @@ const LEAST_MASS = 0.05;
 
 /**
  * Answers a question with the archive's own sentences, or abstains.
- * `weight` is the inverse document frequency of a stem in the archive.
+ * `weight` is the inverse document frequency of a stem in the archive; of a stem that the archive
+ * does not hold it must be the greatest of all, since such a word counts most against an answer.
  * Every part is a stretch of whole sentences of an article in `evidence`.
  */
 export function answerFrom(
@@ -60,9 +68,13 @@ export function answerFrom(
 	const eligible = good.filter(({ source }) => allowed.has(source));
 	const voiced = byAskedSpeaker(question, eligible);
 	if (voiced.length === 0) return abstain(question, all[0] ?? null);
+	const chosen = select(question, voiced, all);
+	const shown = chosen.flatMap(({ main, first, last }) => main.source.sentences.slice(first, last + 1));
+	const open = question.premise !== null && leavesOpen(question.premise, shown);
 	return {
 		kind: "answered",
-		parts: withCorrections(select(question, voiced, all), sources, question.speaker),
+		parts: withCorrections(chosen, sources, question.speaker),
+		unconfirmed: open ? (question.premise?.text ?? null) : null,
 	};
 }
 
@@ -120,9 +132,10 @@ function inOrder(chosen: readonly Stretch[]): Stretch[] {
 
 function abstain(question: Question, nearest: Scored | null): Answer {
 	const near = nearest !== null && nearest.coverage >= NEAR ? nearest : null;
+	const missing = question.terms.filter((_, i) => (near?.cover[i] ?? 0) < BORNE).map((term) => term.text);
 	return {
 		kind: "abstained",
 		nearest: near && partOf({ main: near, first: near.at, last: near.at }, null),
-		missing: question.terms.filter((_, i) => (near?.cover[i] ?? 0) < BORNE).map((term) => term.text),
+		missing,
 	};
 }

@@ -58,8 +58,9 @@ function likeness(term: Term, stem: string): number {
 
 /** Term by term, the better of `covers`, each discounted by its share. */
 export function best(...covers: readonly (readonly [Cover, number])[]): Cover {
-	const length = Math.max(0, ...covers.map(([cover]) => cover.length));
-	return Array.from({ length }, (_, i) =>
-		Math.max(0, ...covers.map(([cover, share]) => (cover[i] ?? 0) * share)),
-	);
+	const most: number[] = [];
+	for (const [cover, share] of covers) {
+		for (let i = 0; i < cover.length; i += 1) most[i] = Math.max(most[i] ?? 0, (cover[i] ?? 0) * share);
+	}
+	return most;
 }

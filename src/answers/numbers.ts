@@ -57,16 +57,27 @@ const ROMAN_BEARERS = new Set([
 const ROMAN = new Map(
 	numbered("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx", 1, 1),
 );
+const OPENERS = new Set(["a", "half", ...SMALL.keys(), ...RANKS.keys(), ...ROMAN.keys()]);
 
 /** The numbers among `words`, left to right and without overlap. Linear. */
 export function numbersIn(words: readonly Word[]): NumberMention[] {
 	const found: NumberMention[] = [];
 	for (let i = 0; i < words.length; ) {
+		if (!mayOpen((words[i] as Word).folded)) {
+			i += 1;
+			continue;
+		}
 		const mention = shareAt(words, i) ?? amountAt(words, i) ?? rankAt(words, i);
 		if (mention) found.push(mention);
 		i = mention ? mention.last + 1 : i + 1;
 	}
 	return found;
+}
+
+/** Most words open no number: they are told apart by one look-up. */
+function mayOpen(folded: string): boolean {
+	const first = folded.charCodeAt(0);
+	return (first >= 48 && first <= 57) || OPENERS.has(folded);
 }
 
 /** "two-thirds", "three quarters", "half", "a fifth", "2/3". */

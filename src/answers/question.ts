@@ -3,7 +3,8 @@ import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { kindOf, type QuestionKind } from "./kinds.ts";
 import { namesIn } from "./names.ts";
 import { type NumberMention, numbersIn } from "./numbers.ts";
-import { relatedTo } from "./related.ts";
+import { type Premise, premiseOf } from "./premise.ts";
+import { relatedTo, wordsRelatedTo } from "./related.ts";
 import { FAINT_WORDS, FUNCTION_WORDS } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
 
@@ -35,6 +36,10 @@ export interface Question {
 	readonly introduces: boolean;
 	/** About the asker's own affairs ("Which stocks should I buy?"), of which an archive knows nothing. */
 	readonly personal: boolean;
+	/** What it takes for granted to have happened. */
+	readonly premise: Premise | null;
+	/** Words that may stand in an answer for words of the question: a wider search looks for them too. */
+	readonly wider: readonly string[];
 	/** Whose words are asked for ("What did X say about …"). */
 	readonly speaker: AskedSpeaker | null;
 }
@@ -93,6 +98,8 @@ function parse(text: string, asked: string): Question {
 		counted: countedIn(words),
 		introduces: (kind === "who" || kind === "what") && names.length === 1 && all.every((term) => term.strict),
 		personal: words.some((word, i) => word.folded === "i" && ASKED_OF_SELF.has(words[i - 1]?.folded ?? "")),
+		premise: premiseOf(words),
+		wider: [...new Set(all.flatMap((term) => (term.strict ? [] : wordsRelatedTo(term.stem))))],
 		speaker,
 	};
 }

@@ -183,20 +183,27 @@ date day
 	.trim()
 	.split("\n");
 
-const groupsOf = new Map<string, Set<number>>();
-const members = GROUPS.map((line, group) => {
-	const stems = [...new Set(line.split(" ").map(stemOf))];
-	for (const stem of stems) groupsOf.set(stem, (groupsOf.get(stem) ?? new Set()).add(group));
-	return stems;
-});
+const membersOf = new Map<string, Set<string>>();
+const groupsOf = new Map<string, string[][]>();
+for (const line of GROUPS) {
+	const words = line.split(" ");
+	for (const stem of words.map(stemOf)) {
+		groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), words]);
+		const members = membersOf.get(stem) ?? new Set();
+		membersOf.set(stem, members);
+		for (const word of words) if (stemOf(word) !== stem) members.add(stemOf(word));
+	}
+}
+const NONE: ReadonlySet<string> = new Set();
 
 /** Stems that may stand for the same thing as `stem`; never `stem` itself. */
 export function relatedTo(stem: string): ReadonlySet<string> {
-	const related = new Set<string>();
-	for (const group of groupsOf.get(stem) ?? [])
-		for (const member of members[group] ?? []) related.add(member);
-	related.delete(stem);
-	return related;
+	return membersOf.get(stem) ?? NONE;
+}
+
+/** The same as whole words, for a search that stems them in its own way. */
+export function wordsRelatedTo(stem: string): string[] {
+	return [...new Set(groupsOf.get(stem)?.flat())].filter((word) => stemOf(word) !== stem);
 }
 
 /** The shortest beginning that two stems of one family share, and the longest ending each may have beyond it. */

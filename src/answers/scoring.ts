@@ -30,7 +30,7 @@ const LEANT_ON = 0.9;
 const HEADLINE = 0.8;
 const ELSEWHERE = 0.45;
 
-const WEIGHTS = { coverage: 0.5, own: 0.25, fit: 0.2, retrieved: 0.2 };
+const WEIGHTS = { coverage: 0.5, own: 0.25, fit: 0.2, retrieved: 0.25 };
 
 const LEANING = new Set("he she they it this that these those such his her their its him them".split(" "));
 

@@ -1,4 +1,5 @@
 import type { Article, Span } from "../corpus/article.ts";
+import { sentenceAround } from "../quotes/finding/sentence.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { Attribution, Block, Citation, QuotationDatum, SpanDatum } from "./reply.ts";
 import { linkTo } from "./text-fragment.ts";
@@ -14,18 +15,24 @@ export interface FoundQuote {
  * in a reply is what the article says (invariant 1).
  */
 export function quotationBlock({ article, quote }: FoundQuote, asked: readonly Span[] = []): Block {
+	const attribution = attributionOf(quote);
+	if (quote.kind === "reported") {
+		// The outlet's whole sentence: a clause torn out of it reads as the speaker's own words.
+		const span = sentenceAround(article.text, quote.span);
+		return { kind: "paraphrase", words: wordsAt(article, span), attribution, citation: citationOf(article, span) };
+	}
 	const span = withoutComma(article, quote.span);
-	const shared = {
-		words: wordsAt(article, span),
-		attribution: attributionOf(quote),
-		citation: citationOf(article, span),
-	};
-	if (quote.kind === "reported") return { kind: "paraphrase", ...shared };
 	const within = asked.map(({ start, end }) => ({
 		start: Math.max(start, span.start) - span.start,
 		end: Math.min(end, span.end) - span.start,
 	}));
-	return { kind: "quotation", ...shared, asked: within.filter(({ start, end }) => start < end) };
+	return {
+		kind: "quotation",
+		words: wordsAt(article, span),
+		asked: within.filter(({ start, end }) => start < end),
+		attribution,
+		citation: citationOf(article, span),
+	};
 }
 
 /** The article's own text at `span`. */

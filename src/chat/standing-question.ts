@@ -29,8 +29,8 @@ export interface StandingQuestion {
 
 /** Of each speaker, so many quotations and so many reported statements. */
 const QUOTED = 2;
-const REPORTED = 1;
-const PER_SIDE = 6;
+const REPORTED = 2;
+const PER_SIDE = 8;
 
 /**
  * Makes a slash command of a standing question: what is on the record, side by side, with speakers.

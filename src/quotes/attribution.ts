@@ -64,10 +64,12 @@ function attributeOne(reading: Reading, quoted: number, before: readonly Attribu
 		};
 	}
 	const beyond = bare(reading, quoted, at, sentence, before);
-	const all = ranked([...inSentence, ...beyond.candidates]);
+	const weaker = isBare(narration, sentence) ? 0 : 7;
+	const outside = beyond.candidates.map((candidate) => ({ ...candidate, score: candidate.score - weaker }));
+	const all = ranked([...inSentence, ...outside]);
 	const top = all[0];
 	if (top === undefined) return NOBODY;
-	const fromBeyond = beyond.candidates.some(
+	const fromBeyond = outside.some(
 		(candidate) => candidate.mention === top.mention && candidate.score === top.score,
 	);
 	return {
@@ -75,6 +77,13 @@ function attributeOne(reading: Reading, quoted: number, before: readonly Attribu
 		continues: fromBeyond ? beyond.continues : -1,
 		rule: fromBeyond ? beyond.rule : top.saying === -1 ? "subject" : "sentence",
 	};
+}
+
+/** Whether the narrator adds next to nothing to the quotations of this sentence. */
+function isBare(narration: Narration, sentence: Sentence): boolean {
+	let words = 0;
+	for (let i = sentence.from; i < sentence.to; i += 1) if (narration.tokens[i]?.kind === "word") words += 1;
+	return words <= 2;
 }
 
 function strongest(candidates: readonly Candidate[]): Candidate | undefined {
@@ -148,10 +157,19 @@ function closenessAfter(reading: Reading, at: number, saying: Saying): number {
 	if (saying.cueClass === "turn" && gap > 0) return 0;
 	if (saying.form === "noun") return 3 - gap * 0.2 - quotes * 3;
 	if (saying.form === "participle") return 2 - gap * 0.2 - quotes * 3;
-	const weak = saying.cueClass === "stance" ? 1.5 : 0;
+	const weak = (saying.cueClass === "stance" ? 1.5 : 0) + (at > sentenceStart(reading, at) && takesObject(tokens[saying.to]) ? 4 : 0);
 	if (gap === 0) return 10 - weak - quotes * 4;
 	const comma = (tokens[first - 1] as Token).text === ",";
 	return (comma ? 7.5 : 4) - Math.min(4, gap * 0.08) - weak - quotes * 2;
+}
+
+function sentenceStart(reading: Reading, at: number): number {
+	return reading.narration.sentences[reading.narration.sentenceOf[at] as number]?.from ?? at;
+}
+
+/** The verb after the quotation has a statement of its own: "… “friends,” he claimed they had never met". */
+function takesObject(next: Token | undefined): boolean {
+	return next?.kind === "word" && (/^(?:that|the|a|an|he|she|they|it|his|her|their|there|if)$/.test(next.lower));
 }
 
 /** "X said “q”": from 10 down to 0. */
@@ -210,7 +228,7 @@ function bySubject(reading: Reading, at: number, sentence: Sentence): Candidate[
 		let score = mention.oblique ? 2 : 6;
 		if (/^(?:it|which|you)$/.test(mention.head)) score -= 2;
 		if (mention.from === sentence.from) score += 1;
-		if (colon) score += mention.to === at - 1 ? 12 : 5;
+		if (colon) score += mention.to === at - 1 && mention.kind === "name" ? 13.5 : 5;
 		score -= Math.min(3, (at - mention.to) * 0.05);
 		candidates.push({ mention: k, saying: -1, score });
 	}

@@ -16,7 +16,7 @@ const SPEECH =
 	"sing:sang:sung proclaim profess pronounce reveal disclose clarify elaborate summarize summarise recommend instruct order " +
 	"reassure assure remind inform notify advise apologize apologise beg fret worry confide concur agree disagree object protest " +
 	"rebut retaliate rejoin riff tease taunt volunteer venture theorize speculate speak:spoke:spoken preach lecture counsel " +
-	"instagram message editorialize author pen read:read quote relay echo cheer greet cajole exhort chide scold admonish rebuke";
+	"instagram message editorialize read:read quote relay echo cheer greet cajole exhort chide scold admonish rebuke";
 
 const STANCE =
 	"call describe dub label brand term deem dismiss denounce decry condemn criticize criticise blast slam rip attack assail mock ridicule " +

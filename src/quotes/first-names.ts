@@ -36,14 +36,20 @@ const FEMALE = `abigail ada adele adriana agnes aisha alexandra alexandria alice
 	debbie elise eliza elspeth estelle eugenia eunice flora frida gretta hattie henrietta ilse ivy jacinda joni jovita jutta karla kirstie leila lidia lynne mairead marcela marine marta marisol mette michaela nadya nell nicolette
 	noor oprah petra pilar raisa reina rhoda rosalind rowena roza sadie salma sania shireen shonda sinead sigrid soledad sonja sunny thandi theodora ulrike usha winnie yasmin ylva zainab zsa`;
 
+const BOTH: ReadonlySet<string> = new Set(
+	"alex ashton avery bailey blake cameron casey charlie dakota dana devon drew dylan elliot emerson frances francis hayden jackie jamie jan jess jessie jody jordan jules kai kelly kendall kerry kim kris lee leslie lindsay lindsey logan lynn mackenzie marion morgan nicky pat payton peyton quinn randi reese riley robin rory rowan ruby sam sandy sasha shannon shawn shea sidney skyler stacy sydney tatum taylor terry toni tracy val whitney".split(
+		" ",
+	),
+);
+
 const GENDERS: ReadonlyMap<string, "m" | "f"> = table();
 
 function table(): Map<string, "m" | "f"> {
 	const male = new Set(MALE.split(/\s+/));
 	const female = new Set(FEMALE.split(/\s+/));
 	const genders = new Map<string, "m" | "f">();
-	for (const name of male) if (!female.has(name)) genders.set(name, "m");
-	for (const name of female) if (!male.has(name)) genders.set(name, "f");
+	for (const name of male) if (!female.has(name) && !BOTH.has(name)) genders.set(name, "m");
+	for (const name of female) if (!male.has(name) && !BOTH.has(name)) genders.set(name, "f");
 	return genders;
 }
 
@@ -57,9 +63,3 @@ export function isGivenName(name: string): boolean {
 	const folded = name.toLowerCase();
 	return GENDERS.has(folded) || BOTH.has(folded);
 }
-
-const BOTH: ReadonlySet<string> = new Set(
-	"alex ashton avery bailey blake cameron casey charlie dakota dana devon drew dylan elliot emerson frances francis hayden jackie jamie jan jess jessie jody jordan jules kai kelly kendall kerry kim kris lee leslie lindsay lindsey logan lynn mackenzie marion morgan nicky pat payton peyton quinn randi reese riley robin rory rowan ruby sam sandy sasha shannon shawn shea sidney skyler stacy sydney tatum taylor terry toni tracy val whitney".split(
-		" ",
-	),
-);

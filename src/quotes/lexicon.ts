@@ -78,10 +78,10 @@ export const PERSONAL_TITLES = words(
 	spokesman spokeswoman chairman chairwoman secretary commissioner premier chancellor minister coach director`,
 );
 export const TITLE_GENDER: ReadonlyMap<string, "m" | "f"> = new Map([
-	..."mr sir lord king prince duke father brother fr congressman councilman assemblyman alderman chairman spokesman actor businessman pope"
+	..."mr sir lord king prince duke father brother fr congressman councilman assemblyman alderman chairman spokesman actor businessman pope widower son nephew uncle husband grandfather"
 		.split(" ")
 		.map((title) => [title, "m"] as const),
-	..."mrs ms miss dame lady queen princess duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman actress businesswoman"
+	..."mrs ms miss dame lady queen princess duchess sister congresswoman councilwoman assemblywoman chairwoman spokeswoman actress businesswoman widow daughter niece aunt wife mother grandmother"
 		.split(" ")
 		.map((title) => [title, "f"] as const),
 ]);
@@ -131,6 +131,7 @@ export const PERSON_NOUNS = words(
 	actor actress singer musician rapper comedian artist director producer filmmaker photographer athlete player coach quarterback
 	general colonel captain sergeant soldier veteran commander admiral marine pilot priest pastor bishop rabbi imam pope cardinal minister
 	voter supporter resident neighbor neighbour friend colleague ally associate insider operative donor delegate attendee participant questioner worker farmer
+	niece nephew granddaughter grandson stepson stepdaughter fiance fiancee girlfriend boyfriend classmate roommate
 	witness victim suspect defendant plaintiff survivor caller customer driver passenger tourist homeowner veteran retiree immigrant refugee
 	leader member chief head boss deputy assistant ambassador diplomat envoy speaker treasurer commissioner superintendent source guy lady kid teenager child
 	democrat republican libertarian conservative liberal independent socialist newyorker native democrat`,
@@ -159,4 +160,23 @@ export const DOCUMENT_NOUNS = words(
 	advertisement commercial spot video clip film movie documentary trailer song release communique communiqué dispatch cable diary diaries memoir
 	biography pamphlet flyer flier leaflet poster questionnaire website page contract will text caption announcement notice advisory summary
 	paper papers draft records record files standards guidelines policy act statute code charter declaration narrator`,
+);
+/** Verbs outside the words of saying that often follow a subject; they end its phrase. */
+export const OTHER_VERBS = words(
+	`went came took got gave made won lost ran left met stood sat kept began became brought built bought fell grew led paid sent spent understood
+	wants makes takes gets goes comes gives seems appears becomes remains looks needs uses tries works runs leads stands sits holds keeps plays
+	moves lives loses wins helps turns starts begins continues includes contains follows leaves meets sends pays serves drew broke chose drove
+	fought rose shook threw wore withdrew faces represents believes hopes thinks fears argues insists knows sees feels said says reads wrote told
+	opened leaned cut stepped walked gestured nodded laughed smiled sought held`,
+);
+/** Words of saying that are nouns as often; after a determiner, an adjective or an owner they stay nouns. */
+export const VERBS_THAT_ARE_NOUNS = words(
+	`report claim comment note state reply answer call remark tweet warning charge host post question order demand attack chant joke estimate plan aim
+	hope fear doubt project address press rate list view sign promise pledge vow text email shout cheer author counsel pitch bill rule ruling finding
+	support back set cast credit fault lecture protest appeal target raise point show speaking saying guess volunteer voice object advocate judge
+	broadcast label term brand blog blast knock hit rail poke boo crack tag style study detail outline highlight forecast lay read regret counter relay
+	echo greet offer release mention reference challenge dispute insult salute approach move push feature sound figure suspect pen opening building
+	meeting feeling reporting planning polling closing painting calling following tease taunt rant rave vent sneer quip riff crow close end finish
+	start open instagram message yell scream whisper cry murmur roar howl bark snap instruct caution praise welcome thank ridicule mock trash hammer
+	savage hint signal project promote`,
 );

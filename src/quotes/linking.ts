@@ -1,5 +1,7 @@
 import { isGivenName } from "./first-names.ts";
+import { isVerbAt } from "./grammar.ts";
 import type { Mention } from "./mentions.ts";
+import { PERSONAL_TITLES } from "./lexicon.ts";
 import { foldName, parseName } from "./names.ts";
 import type { Narration } from "./narration.ts";
 import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
@@ -88,6 +90,7 @@ class Linker {
 		const split = splitTitles(this.#words(mention));
 		const titles = split.titles;
 		const name = this.#headlines.has(mention.sentence) ? nameInHeadline(split.name) : split.name;
+		titles.push(...this.#apposition(mention));
 		const before = this.#narration.tokens[mention.nameFrom - 1];
 		const hasArticle =
 			mention.nameFrom > mention.from && titles.length === 0 && /^(?:the|a|an)$/.test(before?.lower ?? "");
@@ -99,6 +102,25 @@ class Linker {
 			titles: [...titles, ...premodifiers],
 			kind: kindOfName(name, [...titles, ...premodifiers], hasArticle),
 		};
+	}
+
+	/** The words of a description after a name: "the mayor of Leeds", "(D-Vt.)"; they are what the article may call the person later. */
+	#apposition(mention: Mention): string[] {
+		const { tokens } = this.#narration;
+		const opening = tokens[mention.to]?.text;
+		if (mention.to - mention.nameFrom < 2) return [];
+		if (opening === "(") {
+			const party = /^[DRI]-(\p{Lu}[\p{L}.]+)/u.exec(tokens[mention.to + 1]?.text ?? "");
+			return party?.[1] === undefined ? [] : [party[1].toLowerCase()];
+		}
+		if (opening !== "," || !/^(?:a|an|the|his|her|their|who|one|former)$/.test(tokens[mention.to + 1]?.lower ?? "")) return [];
+		const words: string[] = [];
+		for (let i = mention.to + 2; i < mention.to + 12; i += 1) {
+			const token = tokens[i];
+			if (token === undefined || token.kind !== "word" || isVerbAt(tokens, i)) break;
+			words.push(token.lower);
+		}
+		return words;
 	}
 
 	#registerFullNames(): void {
@@ -153,7 +175,7 @@ class Linker {
 			case "thing":
 				return null;
 			default:
-				return this.#linkDescription(mention, salience);
+				return this.#linkDescription(k, mention, salience);
 		}
 	}
 
@@ -168,7 +190,7 @@ class Linker {
 			}
 			return sure(this.#other(name.kind === "place" ? "place" : "organisation", text));
 		}
-		const titled = name.titles.length > 0;
+		const titled = name.titles.some((title) => PERSONAL_TITLES.has(title));
 		const folded = foldName(text);
 		const candidates = this.#registry.withSurname(folded);
 		const byGiven = this.#registry.withGivenName(folded);
@@ -240,10 +262,36 @@ class Linker {
 		return fallback;
 	}
 
-	#linkDescription(mention: Mention, salience: Salience): Link {
+	/** "Scott's niece, state Del. Marcia Price (D-Leeds), shouted": the description is the person whose full name follows. */
+	#nameInApposition(k: number): Entity | null {
+		const mention = this.#mentions[k] as Mention;
+		const { tokens } = this.#narration;
+		if (tokens[mention.to]?.text !== ",") return null;
+		for (let j = k + 1; j < Math.min(this.#mentions.length, k + 4); j += 1) {
+			const other = this.#mentions[j] as Mention;
+			const name = this.#names[j];
+			if (other.from - mention.to > 4 || other.sentence !== mention.sentence) return null;
+			if (other.kind !== "name" || name === null || name === undefined || other.possessive || other.modifier) continue;
+			const after = tokens[other.to];
+			if (name.kind !== "person" && name.kind !== "maybe") return null;
+			return name.words.length > 1 && (after === undefined || after.text === "," || after.text === "(" || isVerbAt(tokens, other.to)) ? this.#registry.full(name.words.join(" ").replace(/’/g, "'"), name.titles) : null;
+		}
+		return null;
+	}
+
+	/** The words of a description before its head: "vermont" of "the Vermont senator". */
+	#modifiers(mention: Mention): string[] {
+		return this.#narration.tokens.slice(mention.from, mention.to - 1).flatMap((token) => (token.kind === "word" && !/^(?:the|this|that|a|an)$/.test(token.lower) ? [token.lower] : []));
+	}
+
+	#linkDescription(k: number, mention: Mention, salience: Salience): Link {
 		const text = this.#narration.text.slice(mention.span.start, mention.span.end);
-		if (mention.kind === "person" && mention.definite) {
-			const known = salience.byTitle(mention.head);
+		if (mention.kind === "person") {
+			const named = this.#nameInApposition(k);
+			if (named !== null) return sure(named);
+			const owner = this.#narration.tokens.slice(mention.from, mention.to).some((token) => token.kind === "possessive");
+			const isKnown = mention.definite || !/^(?:a|an|one|another|some|no|any|every|each|many|few|most)$/.test(this.#narration.tokens[mention.from]?.lower ?? "");
+			const known = isKnown && !mention.possessive ? salience.byTitle(mention.head, this.#modifiers(mention), !owner && mention.definite) : null;
 			if (known !== null) return known;
 		}
 		const kind =
@@ -275,7 +323,10 @@ class Linker {
 
 function headlines(narration: Narration): Set<number> {
 	const found = new Set<number>();
-	for (const sentence of narration.sentences) {
+	for (const { sentences } of narration.paragraphs) {
+		const sentence = narration.sentences[sentences.from];
+		if (sentence === undefined || sentences.to - sentences.from > 2 || sentence.to - sentence.from > 30) continue;
+		if (narration.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === "quote" && token.end - token.start > 40)) continue;
 		const words = narration.tokens
 			.slice(sentence.from, sentence.to)
 			.filter((token) => token.kind === "word" && token.text.length > 3);

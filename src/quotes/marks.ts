@@ -20,6 +20,7 @@ interface Mark {
 }
 
 const MARK = /["“”„‟«»]/g;
+const MARK_BEFORE = /["“”„‟«»]/;
 const SPACE = /[\s\u200b\u2060\ufeff]/;
 /** What may stand between a word and an opening mark after it. */
 const OPENER_BEFORE = /[([{—–\-/‘'…]/;
@@ -45,7 +46,7 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
 	for (let i = 0; i < marks.length; i += 1) {
 		const mark = marks[i] as Mark;
 		const next = marks[i + 1];
-		if (open !== null && next !== undefined && isOtherPair(text, open, mark, next)) {
+		if (open !== null && next !== undefined && isOtherPair(text, open, mark, next) && closesLater(text, open, marks, i + 2)) {
 			i += 1; // “…” inside "…", or the other way round
 		} else if (open === null) {
 			if (mark.shape !== "close") open = mark;
@@ -77,8 +78,8 @@ function marksIn(text: string, paragraph: Span): Mark[] {
 		if (match[0] === '"' && before === "=") {
 			const close = text.slice(at + 1, Math.min(paragraph.end, at + HTML_ATTRIBUTE_REACH)).indexOf('"');
 			if (close !== -1) MARK.lastIndex = at + close + 2;
-		} else {
-			marks.push({ at, shape: shapeOf(match[0], before, after) });
+		} else if (!(MARK_BEFORE.test(before) && marks.at(-1)?.at === at - 1)) {
+			marks.push({ at, shape: shapeOf(match[0], before, after) }); // "“ counts once
 		}
 	}
 	return marks;
@@ -106,7 +107,7 @@ function shapeOf(mark: string, before: string, after: string): Shape {
 /** Length of a transcript's label ("PENCE: ") at `at`, so that the label stays the narrator's and is not quoted. */
 function turnLabel(text: string, at: number): number {
 	const label = /^\s*\p{Lu}[\p{Lu}.'’ -]{1,30}:\s+/u.exec(text.slice(at, at + 40));
-	return label === null ? 0 : label[0].length - 1;
+	return label === null ? 0 : label[0].length;
 }
 
 /** Marks of another make than the open one that pair between themselves are quoted inside it. */
@@ -116,6 +117,16 @@ function isOtherPair(text: string, open: Mark, mark: Mark, next: Mark): boolean 
 	return straight
 		? /[“„«]/.test(text[mark.at] ?? "") && /[”“»]/.test(text[next.at] ?? "")
 		: text[mark.at] === '"' && text[next.at] === '"';
+}
+
+/** Whether a mark that can close `open` is among the next few. */
+function closesLater(text: string, open: Mark, marks: readonly Mark[], from: number): boolean {
+	const straight = text[open.at] === '"';
+	for (let i = from; i < Math.min(marks.length, from + 8); i += 1) {
+		const mark = marks[i] as Mark;
+		if (mark.shape !== "open" && (text[mark.at] === '"') === straight) return true;
+	}
+	return false;
 }
 
 /** A closing mark typed on the wrong side of the space: `"We will, "she said`. */

@@ -132,6 +132,7 @@ class SentenceReader {
 		}
 		if (token.capital && !functional) return this.#capitalised(i, start);
 		if (i > start) return this.#nounPhrase(i, start);
+		if (/^\d/.test(token.text) && this.#isNounAt(i + 1)) return this.#nounPhrase(i + 1, i);
 		if (isGroupNoun(token.lower) && !isVerbAt(this.#tokens, i))
 			return this.#add("group", i, i + 1, i, token.lower);
 		return i + 1;
@@ -251,6 +252,8 @@ class SentenceReader {
 		if (/(?:ing|ed|ly)$/.test(token.lower)) return i + 1;
 		if (next?.kind === "word" && this.#isNounAt(i + 1)) {
 			const end = this.#nounRunEnd(i + 1);
+			const name = this.#at(end);
+			if (name?.kind === "word" && name.capital && !FUNCTION_WORDS.has(name.lower)) return this.#capitalised(end, start);
 			return this.#described((this.#at(end - 1) as Token).lower, start, end);
 		}
 		return kindOfHead(token.lower) === "thing" ? i + 1 : this.#described(token.lower, start, i + 1);
@@ -372,7 +375,7 @@ class SentenceReader {
 			definite: DEFINITE.has(first.lower) || kind === "name",
 			possessive: flags.possessive ?? false,
 			modifier: flags.modifier ?? false,
-			oblique: before?.kind === "word" && PREPOSITIONS.has(before.lower),
+			oblique: before?.kind === "word" && PREPOSITIONS.has(before.lower) && !(/^\d/.test(first.text) && /^(?:about|over|than|under|around)$/.test(before.lower)),
 			sentence: this.#sentence,
 		});
 		return to;

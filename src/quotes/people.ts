@@ -138,6 +138,7 @@ export class Registry {
 	single(name: string, titles: readonly string[]): Entity {
 		const person = this.#add(name, foldName(name));
 		learnTitles(person, titles);
+		person.gender ??= genderOfGivenName(name);
 		return person;
 	}
 

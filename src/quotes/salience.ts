@@ -31,13 +31,15 @@ export class Salience {
 		this.#order += 1;
 		const trace = this.#traces.get(entity);
 		const subject = !mention.oblique && !mention.possessive && !mention.modifier;
+		const isFull = mention.kind === "name" && mention.to - mention.nameFrom > 1;
 		let weight =
+			(isFull && trace === undefined ? 1 : 0) +
 			(speaks ? 1.6 : 0) +
 			(subject ? 1 : 0) -
 			(mention.modifier ? 1 : 0) +
 			(mention.from === sentence.from ? 0.8 : 0);
 		if (trace !== undefined && trace.sentence === sentence.index) weight = Math.max(weight, trace.weight);
-		const isFull = mention.kind === "name" && mention.to - mention.nameFrom > 1;
+		
 		this.#traces.set(entity, {
 			sentence: sentence.index,
 			paragraph: sentence.paragraph,
@@ -81,9 +83,9 @@ export class Salience {
 			const score =
 				trace.weight -
 				age * DECAY -
-				(trace.paragraph === paragraph ? 0 : 0.6) +
+				Math.min(3, paragraph - trace.paragraph) * 0.6 +
 				Math.log2(1 + entity.count) * 0.25 +
-				(gender !== null && entity.gender === gender ? 1.5 : 0) +
+				(gender !== null && entity.gender === gender ? 0.8 : 0) +
 				(entity.kind === "person" ? 0.5 : 0);
 			ranked.push({ entity, score });
 		}
@@ -99,18 +101,70 @@ export class Salience {
 		};
 	}
 
-	/** "the senator": the latest person who was given that title. */
-	byTitle(head: string): Link | null {
-		const people = this.#titled.get(head);
-		if (people === undefined) return null;
-		const ranked = [...people].sort(
-			(a, b) => (this.#traces.get(b)?.order ?? 0) - (this.#traces.get(a)?.order ?? 0),
+	/** "the Vermont senator": the latest person who was given that title, and best that modifier too. */
+	byTitle(head: string, modifiers: readonly string[], mayBeTopic: boolean): Link | null {
+		const forms = [head, ...(TITLE_FORMS.get(head) ?? [])];
+		const specific = modifiers.filter((modifier) => modifier !== "former");
+		const score = (person: Entity) =>
+			specific.filter(
+				(modifier) => person.titles.has(modifier) || person.titles.has(STATE_FORMS.get(modifier) ?? ""),
+			).length *
+				40 +
+			(this.#traces.get(person)?.order ?? 0) / 10;
+		const people = new Set(forms.flatMap((form) => this.#titled.get(form) ?? []));
+		const ranked = [...people].sort((a, b) => score(b) - score(a));
+		const [best, second] = ranked;
+		if (best === undefined) return mayBeTopic ? this.#topic() : null;
+		const margin = second === undefined ? 9 : score(best) - score(second);
+		return {
+			entity: best,
+			rivals: ranked.slice(1, 3),
+			certainty: second === undefined ? 0.9 : margin > 20 ? 0.85 : 0.6,
+		};
+	}
+
+	/** A description that no title explains means whoever the last sentences are about, if anybody. */
+	#topic(): Link | null {
+		const score = (person: Entity) => {
+			const trace = this.#traces.get(person) as Trace;
+			return trace.weight - (this.#sentence - trace.sentence) * DECAY + Math.log2(1 + person.count) * 0.5;
+		};
+		const people = this.#recent.filter(
+			(entity) => entity.kind === "person" && this.#sentence - (this.#traces.get(entity)?.sentence ?? 0) <= 4,
 		);
-		const [best] = ranked;
-		if (best === undefined) return null;
-		return { entity: best, rivals: ranked.slice(1, 3), certainty: ranked.length === 1 ? 0.9 : 0.6 };
+		const [best, ...rest] = people.sort((a, b) => score(b) - score(a));
+		return best === undefined ? null : { entity: best, rivals: rest.slice(0, 2), certainty: 0.45 };
 	}
 }
+
+/** Descriptions and the titles that they stand for. */
+const TITLE_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
+	["senator", ["sen"]],
+	["governor", ["gov"]],
+	["congressman", ["rep", "representative"]],
+	["congresswoman", ["rep", "representative"]],
+	["representative", ["rep", "congressman", "congresswoman"]],
+	["lawmaker", ["rep", "sen", "representative", "senator", "congressman", "congresswoman"]],
+	["president", ["president-elect", "pres"]],
+	["candidate", ["nominee", "contender"]],
+	["nominee", ["candidate"]],
+	["contender", ["candidate"]],
+	["general", ["gen"]],
+	["colonel", ["col"]],
+	["captain", ["capt"]],
+	["doctor", ["dr"]],
+	["professor", ["prof"]],
+	["delegate", ["del"]],
+	["lieutenant", ["lt"]],
+	["reverend", ["rev"]],
+	["pastor", ["rev"]],
+]);
+/** The postal and press abbreviations of states after a party letter ("D-Vt."). */
+const STATE_FORMS: ReadonlyMap<string, string> = new Map(
+	"alabama:ala. arizona:ariz. arkansas:ark. california:calif. colorado:colo. connecticut:conn. delaware:del. florida:fla. georgia:ga. illinois:ill. indiana:ind. kansas:kan. kentucky:ky. louisiana:la. massachusetts:mass. maryland:md. michigan:mich. minnesota:minn. mississippi:miss. missouri:mo. montana:mont. nebraska:neb. nevada:nev. oklahoma:okla. oregon:ore. pennsylvania:pa. tennessee:tenn. vermont:vt. virginia:va. washington:wash. wisconsin:wis. wyoming:wyo."
+		.split(" ")
+		.map((pair) => pair.split(":") as [string, string]),
+);
 
 function genderOf(pronoun: string): Gender {
 	if (/^(?:he|his|him)$/.test(pronoun)) return "m";

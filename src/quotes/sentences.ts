@@ -13,13 +13,18 @@ const BLANK = /[\s\u200b-\u200f\u2060\ufeff\u202a-\u202e]/;
 const BLANK_LINE = /\r?\n[^\S\n]*(?:\r?\n[^\S\n]*)+|\u2029/g;
 const LINE_BREAK = /\r?\n|[\u2028\u2029]/g;
 
+/** A text with a longer line than this is not hard-wrapped, so each of its line breaks was meant. */
+const LONGEST_WRAPPED_LINE = 120;
+
 /**
  * Spans of the paragraphs, in UTF-16 units, without the white space around them.
- * A blank line separates paragraphs; in a text without any blank line each line is one.
+ * Every line is one; in hard-wrapped text only a blank line separates them.
  */
 export function paragraphs(text: string): Span[] {
-	const byBlankLine = split(text, BLANK_LINE);
-	return byBlankLine.length > 1 ? byBlankLine : split(text, LINE_BREAK);
+	const lines = split(text, LINE_BREAK);
+	const isWrapped = lines.every((line) => line.end - line.start <= LONGEST_WRAPPED_LINE);
+	const blocks = isWrapped ? split(text, BLANK_LINE) : lines;
+	return blocks.length > 1 ? blocks : lines;
 }
 
 function split(text: string, separator: RegExp): Span[] {

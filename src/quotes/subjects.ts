@@ -108,6 +108,9 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 	const closing = tokens[last] as Token;
 	const opensAside = first.text === "," || first.text === "(" || /^[—–-]+$/.test(first.text);
 	const closesAside = closing.text === "," || closing.text === ")" || /^[—–-]+$/.test(closing.text);
+	const oneComma = opensAside && mention.to === last;
+	if (participle) return hasVerb && !stop ? LEFT_OF_VERB.phrase : LEFT_OF_VERB.far + 1;
+	if (oneComma) return LEFT_OF_VERB.far + 1;
 	if (opensAside && closesAside)
 		return stop ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (hasQuote ? 2 : 0);
 	if (opensAside && !hasVerb)
@@ -116,7 +119,7 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 			: LEFT_OF_VERB.predicate;
 	if (!hasVerb && !hasQuote) return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
 	if (stop) return LEFT_OF_VERB.far;
-	const joins = participle || closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside;
+	const joins = closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside;
 	return joins ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.far;
 }
 

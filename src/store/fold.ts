@@ -14,7 +14,7 @@ export function foldText(text: string): string {
 
 /** The words of a name or a role, folded, without punctuation ("J. D. Vance’s" gives "jd", "vance"). */
 export function foldWords(text: string): string[] {
-	const words = foldName(text).replace(/[^\p{L}\p{N}'-]+/gu, " ");
+	const words = foldName(text.toLowerCase()).replace(/[^\p{L}\p{N}'-]+/gu, " ");
 	return ` ${words} `.replace(LONE_LETTERS, "").split(" ").filter(Boolean);
 }
 

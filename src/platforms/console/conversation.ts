@@ -18,7 +18,9 @@ export class Conversation {
 
 	/** @returns what the line was answered with; never rejects. */
 	async say(line: string): Promise<Dispatched> {
-		const action = /^\d{1,2}$/.test(line.trim()) ? this.#actions[Number(line) - 1] : undefined;
+		const number = /^\d{1,2}$/.test(line.trim()) ? Number(line) : null;
+		const action = number === null ? undefined : this.#actions[number - 1];
+		if (number !== null && !action) return { reply: notice("refused", noSuchAction(this.#actions.length)), cached: false, ms: 0 };
 		const parsed = action ? { ok: true as const, ...action } : parseLine(line, this.#registry);
 		if (!parsed.ok) return { reply: notice("refused", unknownCommand(parsed)), cached: false, ms: 0 };
 		const answered = await this.#dispatcher.dispatch(invocation(parsed.command, parsed.options));
@@ -29,6 +31,11 @@ export class Conversation {
 
 function invocation(command: string, options: Readonly<Record<string, string>>): Invocation {
 	return { command, options, caller: { platform: "console", id: "console" }, collections: [SHARED] };
+}
+
+function noSuchAction(count: number): readonly Run[] {
+	if (count === 0) return ["The reply before offers nothing to choose by number. ", { code: "/help" }, " lists what can be asked."];
+	return [`The reply before offers ${count === 1 ? "only choice 1" : `choices 1 to ${count}`}.`];
 }
 
 function unknownCommand({ unknown, nearest }: { unknown: string; nearest: string | null }): readonly Run[] {

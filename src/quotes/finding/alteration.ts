@@ -30,9 +30,10 @@ export function alteration(
 	range: Range,
 	reason: Reason,
 	{ weight, known }: { readonly weight?: Weigh; readonly known?: (folded: string) => boolean },
+	score = 1,
 ): Altered {
 	const words = saidWords(said);
-	const { steps, score } = nearnessOf(asked.words, words, weight, range);
+	const { steps } = nearnessOf(asked.words, words, weight, range);
 	const severed =
 		reason.kind === "severed" ? words.findIndex((word) => word.start === reason.span.start) : -1;
 	const from = severed === -1 ? range.from : Math.min(range.from, severed);

@@ -23,7 +23,7 @@ export interface Asked {
 
 const ELLIPSIS = "[\\[(]\\s*(?:…|\\.(?:\\s?\\.){1,5})\\s*[\\])]|…|\\.(?:\\s?\\.){1,20}";
 const BRACKETED = "\\[[^\\[\\]]{0,200}\\](?!\\p{L})|\\[[^\\[\\]]{2,200}\\]|\\(sic\\)";
-const MARKS = new RegExp(`(?<ellipsis>${ELLIPSIS})|(?<bracketed>${BRACKETED})`, "giu");
+const MARKS = new RegExp(`(${ELLIPSIS})|${BRACKETED}`, "giu");
 
 /** Characters of a query that are read; beyond them it counts as truncated. */
 const MAX_QUERY_LENGTH = 20_000;
@@ -35,7 +35,7 @@ export function readAsked(text: string): Asked {
 	const marks = [...read.matchAll(MARKS)].map((match) => ({
 		start: match.index,
 		end: match.index + match[0].length,
-		ellipsis: match.groups?.["ellipsis"] !== undefined,
+		ellipsis: match[1] !== undefined,
 	}));
 	const apostropheless = !found.words.some((word) => word.folded.includes("'"));
 	const words: AskedWord[] = [];

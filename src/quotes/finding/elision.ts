@@ -25,7 +25,7 @@ export type Fault =
 const MAX_GAP = 60;
 const MAX_GAP_IN_PARAGRAPH = 200;
 /** Placements that are tried before the first one found is taken as it is. */
-const MAX_PLACEMENTS = 200;
+const MAX_PLACEMENTS = 100;
 /** Runs inside and outside brackets in one fragment: each bracket multiplies the ways to read it. */
 const MAX_PIECES = 9;
 
@@ -40,6 +40,8 @@ interface Piece {
 export function findElided(asked: Asked, said: readonly SaidWord[]): Elision | null {
 	const fragments = fragmentsOf(asked.words);
 	if (fragments.some((pieces) => pieces.length > MAX_PIECES)) return null;
+	// Where a fragment is too short, no placement is without fault: the first will do.
+	const enough = fragments.some((pieces) => tooShort(asked.words, pieces)) ? 1 : MAX_PLACEMENTS;
 	let best: Elision | null = null;
 	let tried = 0;
 	const place = (index: number, placed: Placement, fault: Fault | null): boolean => {
@@ -47,7 +49,7 @@ export function findElided(asked: Asked, said: readonly SaidWord[]): Elision | n
 		if (fragment === undefined) {
 			const found = fault ?? faultAround(said, placed);
 			if (best === null || found === null) best = { placement: placed, fault: found };
-			return found === null || ++tried >= MAX_PLACEMENTS;
+			return found === null || ++tried >= enough;
 		}
 		const before = placed.at(-1);
 		for (const { range, fault: own } of placesOf(fragment, asked.words, said, before?.to ?? 0)) {
@@ -91,7 +93,7 @@ function placesOf(
 	const first = quoted[0];
 	const whole: readonly [number, number] = [pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0];
 	if (first === undefined) return [];
-	const short = tooShort(asked, quoted) ? ({ kind: "short-fragment", asked: whole } as const) : null;
+	const short = tooShort(asked, pieces) ? ({ kind: "short-fragment", asked: whole } as const) : null;
 	return occurrences(asked, first.from, first.to, said, { start }).flatMap((found): Place[] => {
 		const rest = follow(pieces.slice(pieces.indexOf(first) + 1), asked, said, found.to);
 		if (rest === null) return [];
@@ -134,7 +136,8 @@ function follow(
 	return faulty;
 }
 
-function tooShort(asked: readonly AskedWord[], quoted: readonly Piece[]): boolean {
+function tooShort(asked: readonly AskedWord[], pieces: readonly Piece[]): boolean {
+	const quoted = pieces.filter((piece) => !piece.bracketed);
 	const words = quoted.flatMap((piece) => asked.slice(piece.from, piece.to));
 	const alone = quoted[0]?.from === 0 && quoted.at(-1)?.to === asked.length;
 	return !alone && words.length < 3 && words.filter((word) => !FUNCTION_WORDS.has(word.bare)).length < 2;

@@ -60,7 +60,7 @@ function compound(words: readonly (AskedWord | SaidWord)[], at: number, closed: 
 }
 
 /** Comparisons one search may make: only text that repeats itself endlessly needs more. */
-const MAX_COMPARISONS = 200_000;
+const MAX_COMPARISONS = 50_000;
 
 /** Where the asked words `[from, to)` begin and end among the words said, in order of place; at most `most`. */
 export function occurrences(

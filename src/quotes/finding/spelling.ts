@@ -21,11 +21,25 @@ const PREFIXES = /^(?:un|in|im|il|ir|dis|non|mis|de|re|anti|over|under|pre|a|ab|
 export function misspelt(asked: string, said: string): boolean {
 	const bound = tolerance(Math.min(asked.length, said.length));
 	if (asked === said || bound === 0 || Math.max(asked.length, said.length) > LONGEST) return false;
-	if (editDistance(asked, said, bound) > bound) return false;
+	if (lettersApart(asked, said) > 2 * bound || editDistance(asked, said, bound) > bound) return false;
 	if (fixedMeaning(asked)) return false;
 	if (asked.endsWith(said) && PREFIXES.test(asked.slice(0, -said.length))) return false;
 	if (said.endsWith(asked) && PREFIXES.test(said.slice(0, -asked.length))) return false;
 	return !CONFUSABLES.some((family) => family.has(asked) && family.has(said));
+}
+
+/** How many letters stand in one word only: a cheap lower bound, as one edit changes two at most. */
+function lettersApart(a: string, b: string): number {
+	let apart = letterSet(a) ^ letterSet(b);
+	let count = 0;
+	for (; apart !== 0; apart &= apart - 1) count++;
+	return count;
+}
+
+function letterSet(word: string): number {
+	let letters = 0;
+	for (let index = 0; index < word.length; index++) letters |= 1 << (word.charCodeAt(index) & 31);
+	return letters;
 }
 
 function fixedMeaning(word: string): boolean {

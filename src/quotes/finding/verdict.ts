@@ -1,11 +1,11 @@
 import type { Quote } from "../quote.ts";
 import type { Altered } from "./alteration.ts";
-import { readAsked } from "./asked.ts";
+import { type Asked, readAsked } from "./asked.ts";
 import { groupStatements } from "./grouping.ts";
-import { nearnessOf } from "./nearness.ts";
 import { type Claim, speakersConflict } from "./speakers.ts";
 import { saidWords, type Utterance } from "./utterance.ts";
-import { compareWording, type Wording, type WordingOptions } from "./wording.ts";
+import { defaultWeight } from "./weights.ts";
+import { inPlace, near, type Wording, type WordingOptions } from "./wording.ts";
 
 /** A quotation that search brings up; callers add what they need to show it. */
 export interface Candidate {
@@ -80,17 +80,21 @@ export function judge<C extends Candidate>(
 	const said: Finding<C, Said>[] = [];
 	const altered: Finding<C, Altered>[] = [];
 	const statements: Statement<C>[] = [];
-	for (const candidate of candidates) {
+	const take = (candidate: C, wording: Wording) => {
 		const claim = options.speaker?.(candidate) ?? null;
-		if (candidate.quote.kind === "reported") {
-			const { score } = nearnessOf(query.words, saidWords(candidate.utterance), options.weight);
-			statements.push({ candidate, score, claim });
-			continue;
-		}
-		const wording = compareWording(query, candidate.utterance, options);
-		if (wording.kind === "altered") altered.push({ candidate, wording, claim });
-		else if (wording.kind !== "unrelated") said.push({ candidate, wording, claim });
 		statements.push({ candidate, score: wording.score, claim });
+		// Indirect speech is the outlet's wording: nobody is on record with its words.
+		if (candidate.quote.kind === "reported" || wording.kind === "unrelated") return;
+		if (wording.kind === "altered") altered.push({ candidate, wording, claim });
+		else said.push({ candidate, wording, claim });
+	};
+	const elsewhere = candidates.filter((candidate) => {
+		const wording = inPlace(query, candidate.utterance, options);
+		if (wording !== null) take(candidate, wording);
+		return wording === null;
+	});
+	for (const candidate of likeliest(query, elsewhere, options)) {
+		take(candidate, near(query, candidate.utterance, options));
 	}
 	altered.sort((a, b) => rank(a.claim) - rank(b.claim) || b.wording.score - a.wording.score);
 	const entries = entriesOf(said, options);
@@ -105,10 +109,38 @@ export function judge<C extends Candidate>(
 	if (entries.length > 0) return { kind: "said", truncated, entries };
 	const [best, ...others] = altered;
 	if (best !== undefined) return { kind: "altered", truncated, best, others };
-	const near = statements.filter(({ score }) => score >= CLOSEST_FROM);
-	if (near.length === 0) return { kind: "nobody", truncated };
-	near.sort((a, b) => b.score - a.score);
-	return { kind: "closest", truncated, statements: near.slice(0, MOST_STATEMENTS) };
+	const close = statements.filter(({ score }) => score >= CLOSEST_FROM);
+	if (close.length === 0) return { kind: "nobody", truncated };
+	close.sort((a, b) => b.score - a.score);
+	return { kind: "closest", truncated, statements: close.slice(0, MOST_STATEMENTS) };
+}
+
+/** Candidates that are laid against the query word by word: those that share most of its weight. */
+const MOST_ALIGNED = 16;
+/** Pairs of words that are compared in all: only overlong queries and statements reach it. */
+const MOST_PAIRS = 1_500_000;
+
+function likeliest<C extends Candidate>(
+	asked: Asked,
+	candidates: readonly C[],
+	{ weight = defaultWeight }: WordingOptions,
+): readonly C[] {
+	const worth = new Map(asked.words.map((word) => [word.stem, weight(word.stem)]));
+	const shared = ({ utterance }: C) => {
+		const stems = new Set<string>();
+		for (const { stem } of saidWords(utterance)) if (worth.has(stem)) stems.add(stem);
+		return [...stems].reduce((sum, stem) => sum + (worth.get(stem) ?? 0), 0);
+	};
+	let pairs = 0;
+	return candidates
+		.map((candidate) => ({ candidate, share: shared(candidate) }))
+		.sort((a, b) => b.share - a.share)
+		.slice(0, MOST_ALIGNED)
+		.filter(({ candidate }) => {
+			pairs += asked.words.length * saidWords(candidate.utterance).length;
+			return pairs < MOST_PAIRS || pairs === 0;
+		})
+		.map(({ candidate }) => candidate);
 }
 
 function entriesOf<C extends Candidate>(

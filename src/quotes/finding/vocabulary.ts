@@ -46,7 +46,7 @@ export const ATTITUDES = list(`
 /** Verbs that pass a negation on to the infinitive after them: "not going to …", "don't want to …". */
 export const INFINITIVE_VERBS = list(`
 	going want wants wanted able intend intends intended plan plans planned planning need needs needed have has had
-	try trying like allowed supposed ready willing prepared here time about`);
+	try trying like allowed supposed ready willing prepared here time about afford`);
 
 /** Words that may stand between a negation and the word it governs. */
 export const INTERVENING = list(`

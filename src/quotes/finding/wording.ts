@@ -31,14 +31,15 @@ export interface WordingOptions {
 export const ALTERED_FROM = 0.6;
 
 /** Decides how the asked words stand to what was said. Pure, and bounded whatever the input. */
-export function compareWording(
-	asked: string | Asked,
-	said: Utterance,
-	options: WordingOptions = {},
-): Wording {
-	const query = typeof asked === "string" ? readAsked(asked) : asked;
-	if (query.words.length === 0) return { kind: "unrelated", score: 0 };
-	return contiguous(query, said, options) ?? marked(query, said, options) ?? near(query, said, options);
+export function compareWording(asked: string, said: Utterance, options: WordingOptions = {}): Wording {
+	const query = readAsked(asked);
+	return inPlace(query, said, options) ?? near(query, said, options);
+}
+
+/** The asked words where they stand in the record, whole or as marked fragments; null when they stand nowhere. */
+export function inPlace(asked: Asked, said: Utterance, options: WordingOptions): Wording | null {
+	if (asked.words.length === 0) return { kind: "unrelated", score: 0 };
+	return contiguous(asked, said, options) ?? fragments(asked, said, options);
 }
 
 function contiguous(asked: Asked, said: Utterance, options: WordingOptions): Wording | null {
@@ -52,7 +53,7 @@ function contiguous(asked: Asked, said: Utterance, options: WordingOptions): Wor
 	return fault && alteration(asked, said, fault.range, fault.reason, options);
 }
 
-function marked(asked: Asked, said: Utterance, options: WordingOptions): Wording | null {
+function fragments(asked: Asked, said: Utterance, options: WordingOptions): Wording | null {
 	if (!asked.elided && !asked.bracketed) return null;
 	const words = saidWords(said);
 	const found = findElided(asked, words);
@@ -66,8 +67,9 @@ function marked(asked: Asked, said: Utterance, options: WordingOptions): Wording
 	return { kind: "elided", score: 1, ...coverage(words, found.placement) };
 }
 
-function near(asked: Asked, said: Utterance, options: WordingOptions): Wording {
+/** The asked words beside the likest words said, when they do not stand there themselves. */
+export function near(asked: Asked, said: Utterance, options: WordingOptions): Wording {
 	const { score, range } = nearnessOf(asked.words, saidWords(said), options.weight);
 	if (range === null || score < ALTERED_FROM) return { kind: "unrelated", score };
-	return alteration(asked, said, range, { kind: "words" }, options);
+	return alteration(asked, said, range, { kind: "words" }, options, score);
 }

@@ -77,7 +77,7 @@ export function wordsOf(text: string, { offset = 0, limit = Number.POSITIVE_INFI
 			stem: stemOf(folded),
 			currency,
 			sign: raw === "%" || raw === "&",
-			hyphenated: words.length > 0 && HYPHEN.test(between),
+			hyphenated: between.length === 1 && words.length > 0 && HYPHEN.test(between),
 			capital: /^\[?\p{Lu}/u.test(raw),
 			before: breakAfter(words.at(-1), between),
 		});
@@ -90,7 +90,7 @@ export function wordsOf(text: string, { offset = 0, limit = Number.POSITIVE_INFI
 const ABBREVIATIONS = new Set("mr mrs ms dr st sen rep gov gen lt col sgt rev hon prof jr sr vs".split(" "));
 
 function breakAfter(previous: Word | undefined, between: string): Break {
-	if (previous === undefined) return "none";
+	if (previous === undefined || between === " ") return "none";
 	if (/^\.\s?$/.test(between) && ABBREVIATIONS.has(previous.folded)) return "none";
 	return breakIn(between);
 }

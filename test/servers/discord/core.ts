@@ -33,7 +33,7 @@ export interface Core {
 /** One request, matched with its route. */
 export interface Call {
 	readonly core: Core;
-	readonly params: Readonly<Record<string, string>>;
+	readonly params: Readonly<Partial<Record<string, string>>>;
 	readonly query: URLSearchParams;
 	readonly body: unknown;
 	/** The names of the uploaded files. */

@@ -40,6 +40,16 @@ export interface GatewayEvent {
 	readonly withoutContent?: Json;
 }
 
+/** The ways in which the gateway was told to misbehave. */
+interface Moods {
+	/** Heartbeats stay unanswered. */
+	zombie: boolean;
+	/** Resumes stay unanswered. */
+	mute: boolean;
+	/** Nobody can connect. */
+	refuses: boolean;
+}
+
 interface Connection {
 	readonly socket: WebSocket;
 	session: Session | null;
@@ -52,11 +62,7 @@ export class Gateway extends Watched {
 	/** How often a client identified and resumed. */
 	identifies = 0;
 	resumes = 0;
-	/** Heartbeats are answered; without that, a client must notice that the connection is dead. */
-	#answersHeartbeats = true;
-	/** A resume gets an answer. */
-	#answersResumes = true;
-	#refuses = false;
+	readonly #moods: Moods = { zombie: false, mute: false, refuses: false };
 	readonly #connections = new Set<Connection>();
 	readonly #settings: GatewaySettings;
 	readonly #server = new WebSocketServer({ noServer: true });
@@ -67,7 +73,7 @@ export class Gateway extends Watched {
 	}
 
 	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void {
-		if (this.#refuses) return void socket.destroy();
+		if (this.#moods.refuses) return void socket.destroy();
 		this.#server.handleUpgrade(request, socket, head, (opened) => this.#welcome(opened));
 	}
 
@@ -94,7 +100,7 @@ export class Gateway extends Watched {
 
 	/** While true, nobody can connect. */
 	refuse(on: boolean): void {
-		this.#refuses = on;
+		this.#moods.refuses = on;
 	}
 
 	/** Closes every connection with a code: 4000 may be resumed, 4004 is the end. */
@@ -121,12 +127,12 @@ export class Gateway extends Watched {
 
 	/** While true, heartbeats stay unanswered. */
 	zombie(on: boolean): void {
-		this.#answersHeartbeats = !on;
+		this.#moods.zombie = on;
 	}
 
 	/** While true, a resume stays unanswered. */
 	muteResumes(on: boolean): void {
-		this.#answersResumes = !on;
+		this.#moods.mute = on;
 	}
 
 	/** Op 1: every client must send a heartbeat at once. */
@@ -167,7 +173,7 @@ export class Gateway extends Watched {
 		if (frame === null) return this.#refuse(socket, 4002, "Error while decoding payload.");
 		const op = number(frame.op);
 		if (op === OP.heartbeat) {
-			if (this.#answersHeartbeats) tell(socket, { op: OP.ack });
+			if (!this.#moods.zombie) tell(socket, { op: OP.ack });
 		} else if (op === OP.identify) this.#identify(connection, object(frame.d));
 		else if (op === OP.resume) this.#resume(connection, object(frame.d));
 		else if (!HARMLESS.includes(op)) this.#refuse(socket, 4001, "Unknown opcode.");
@@ -190,7 +196,7 @@ export class Gateway extends Watched {
 	}
 
 	#resume(connection: Connection, data: Json): void {
-		if (!this.#answersResumes) return;
+		if (this.#moods.mute) return;
 		if (data.token !== this.#settings.token()) {
 			return this.#refuse(connection.socket, 4004, "Authentication failed.");
 		}

@@ -82,7 +82,7 @@ function patternOf(path: string): RegExp {
 }
 
 /** Buckets are counted apart for each channel, guild and webhook; interactions' callbacks each for itself. */
-function bucketOf({ method, path }: Route, params: Readonly<Record<string, string>>): string {
+function bucketOf({ method, path }: Route, params: Readonly<Partial<Record<string, string>>>): string {
 	const major = params.channel ?? params.guild ?? params.token ?? "";
 	return `${method} ${path} | ${major}`;
 }

@@ -1,0 +1,8 @@
+import { roadBench } from "./road.ts";
+import { searchBench } from "./search.ts";
+
+/** `npm run bench [road|search]`: speeds as ratios within one run, on this machine. */
+const report = (line: string) => process.stdout.write(`${line}\n`);
+const wanted = process.argv[2];
+if (wanted === undefined || wanted === "search") await searchBench(report);
+if (wanted === undefined || wanted === "road") await roadBench(report);

@@ -1,0 +1,60 @@
+import type { Clock } from "../discord/loopback/clock.ts";
+import type { Exchange } from "../discord/loopback/exchange.ts";
+import type { Json } from "../discord/loopback/json.ts";
+import type { Ledger } from "../discord/loopback/ledger.ts";
+import type { Delivery } from "./delivery.ts";
+import type { Interaction } from "./exchanges.ts";
+import type { Message, Team } from "./shapes.ts";
+import type { World } from "./world.ts";
+
+/** What opens a form: good once, for three seconds. */
+export interface Trigger {
+	readonly at: number;
+	readonly interaction: Interaction;
+	used: boolean;
+}
+
+/** Where an interaction can be answered for half an hour. */
+export interface ResponseUrl {
+	readonly at: number;
+	readonly interaction: Interaction;
+	uses: number;
+}
+
+/** What all parts of the server share. */
+export interface Core {
+	readonly clock: Clock;
+	readonly ledger: Ledger;
+	readonly world: World;
+	readonly delivery: Delivery;
+	readonly triggers: Map<string, Trigger>;
+	readonly responseUrls: Map<string, ResponseUrl>;
+	/** What the bot may be answering, by channel and by `channel:ts`. */
+	readonly exchanges: Map<string, Exchange<Message>>;
+	readonly settings: {
+		readonly appToken: string;
+		readonly signingSecret: string;
+		/** The events that the app subscribed to. */
+		events: ReadonlySet<string>;
+		/** This server's own address, once it listens. */
+		url: string;
+	};
+}
+
+/** One call of a method of the Web API. */
+export interface Call {
+	readonly core: Core;
+	/** The workspace of the token. */
+	readonly team: Team;
+	readonly args: Json;
+}
+
+export interface Method {
+	/** Whose token it takes; `none` takes none. */
+	readonly token?: "bot" | "app" | "none";
+	/** Without it, `missing_scope`. */
+	readonly scope?: string;
+	run(call: Call): Json;
+}
+
+export type Methods = Readonly<Record<string, Method>>;

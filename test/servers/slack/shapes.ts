@@ -1,0 +1,99 @@
+import type { Json } from "../discord/loopback/json.ts";
+
+/** A workspace into which the app is installed. */
+export interface Team {
+	readonly id: string;
+	readonly name: string;
+	readonly domain: string;
+	readonly botToken: string;
+	readonly botUserId: string;
+	readonly botId: string;
+	/** null grants everything. */
+	scopes: ReadonlySet<string> | null;
+}
+
+export interface User {
+	readonly id: string;
+	readonly team_id: string;
+	readonly name: string;
+	readonly real_name: string;
+	readonly is_bot: boolean;
+}
+
+export interface Channel {
+	readonly id: string;
+	readonly team_id: string;
+	readonly name: string;
+	readonly kind: "channel" | "private" | "im";
+	/** Users, the bot's own among them where it was invited. */
+	readonly members: Set<string>;
+	archived: boolean;
+}
+
+export interface Message {
+	readonly ts: string;
+	readonly channel: string;
+	readonly team: string;
+	readonly user: string;
+	readonly bot_id?: string;
+	readonly app_id?: string;
+	readonly thread_ts?: string;
+	text: string;
+	blocks: Json[];
+	attachments: Json[];
+	metadata?: Json;
+	edited?: { user: string; ts: string };
+	readonly reactions: { name: string; user: string }[];
+	/** The only user who sees it; null is everybody in the channel. Never on the wire. */
+	readonly ephemeral_for: string | null;
+	/** What it looked like before each edit, oldest first; never on the wire. */
+	readonly revisions: { text: string; blocks: Json[] }[];
+	deleted: boolean;
+}
+
+export interface View {
+	readonly id: string;
+	readonly team: string;
+	readonly user: string;
+	readonly type: "modal" | "home";
+	/** As the bot sent it. */
+	body: Json;
+	hash: string;
+	closed: boolean;
+}
+
+/** A message as Slack sends it: without the notes that only the test reads. */
+export function messageOnWire(message: Message): Json {
+	const { ephemeral_for: _, revisions: __, deleted: ___, reactions, channel: ____, ...wire } = message;
+	const blocks = message.blocks.map((block, index) => ({ block_id: `block-${index}`, ...block }));
+	const names = [...new Set(reactions.map(({ name }) => name))];
+	const listed = names.map((name) => {
+		const users = reactions.filter((reaction) => reaction.name === name).map(({ user }) => user);
+		return { name, users, count: users.length };
+	});
+	return {
+		type: "message",
+		...wire,
+		...(blocks.length === 0 ? { blocks: undefined } : { blocks }),
+		...(message.attachments.length === 0 ? { attachments: undefined } : {}),
+		...(listed.length === 0 ? {} : { reactions: listed }),
+	};
+}
+
+/** A view as Slack sends it back: what the bot sent, with what Slack adds. */
+export function viewOnWire(view: View, botId: string, state: Json = {}): Json {
+	return {
+		private_metadata: "",
+		callback_id: "",
+		external_id: "",
+		...view.body,
+		id: view.id,
+		team_id: view.team,
+		hash: view.hash,
+		state: { values: state },
+		previous_view_id: null,
+		root_view_id: view.id,
+		bot_id: botId,
+		app_installed_team_id: view.team,
+	};
+}

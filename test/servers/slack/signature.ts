@@ -1,0 +1,8 @@
+import { createHmac } from "node:crypto";
+
+/** The headers by which a request shows that it comes from Slack. */
+export function sign(secret: string, body: string, nowMs: number): Record<string, string> {
+	const timestamp = String(Math.floor(nowMs / 1000));
+	const digest = createHmac("sha256", secret).update(`v0:${timestamp}:${body}`).digest("hex");
+	return { "x-slack-request-timestamp": timestamp, "x-slack-signature": `v0=${digest}` };
+}
