@@ -1,5 +1,5 @@
-import { SHARED } from "../src/corpus/article.ts";
 import { readConfig } from "../src/config.ts";
+import { SHARED } from "../src/corpus/article.ts";
 import { openBot } from "../src/main.ts";
 
 /** Run as a process of its own: what a bot that has just started, and answered a little, takes. */
@@ -14,7 +14,12 @@ const ask = (words: string) =>
 		caller: { platform: "console", id: "bench" },
 		collections: [SHARED],
 	});
-for (const words of ["the people of the state", "a vote on the budget", "what the court said", "the union and the strike"]) {
+for (const words of [
+	"the people of the state",
+	"a vote on the budget",
+	"what the court said",
+	"the union and the strike",
+]) {
 	await ask(words);
 }
 process.stdout.write(`memory: ${started} MB after start, ${megabytes()} MB after a few answers\n`);

@@ -33,7 +33,9 @@ export async function roadBench(report: (line: string) => void): Promise<void> {
 		const { added } = await ingest(db, config.corpusUri, [file], { collection: SHARED });
 		const seconds = (performance.now() - began) / 1000;
 		await closeDatabase(db);
-		report(`ingest: ${added} articles in ${seconds.toFixed(1)} s, ${Math.round(added / seconds)} articles a second`);
+		report(
+			`ingest: ${added} articles in ${seconds.toFixed(1)} s, ${Math.round(added / seconds)} articles a second`,
+		);
 
 		const memory = spawnSync(process.execPath, [fileURLToPath(new URL("memory.ts", import.meta.url))], {
 			env: { ...process.env, ON_RECORD_DATA_DIR: directory },
@@ -46,20 +48,34 @@ export async function roadBench(report: (line: string) => void): Promise<void> {
 	}
 }
 
-async function measureReplies(directory: string, articles: readonly SyntheticArticle[], report: (line: string) => void): Promise<void> {
+async function measureReplies(
+	directory: string,
+	articles: readonly SyntheticArticle[],
+	report: (line: string) => void,
+): Promise<void> {
 	const bot = await openBot(readConfig({ ON_RECORD_DATA_DIR: directory, LOG_LEVEL: "silent" }));
 	try {
 		const random = seeded(7);
 		const pick = () => articles[Math.floor(random() * articles.length)] as SyntheticArticle;
-		const remembered = Array.from({ length: QUESTIONS }, () => invocation("who-said", { words: wordsOf(pick()) }));
-		const questions = Array.from({ length: QUESTIONS }, () => invocation("ask", { question: `What about ${wordsOf(pick())}?` }));
-		for (const [name, calls] of [["/who-said", remembered], ["/ask", questions]] as const) {
+		const remembered = Array.from({ length: QUESTIONS }, () =>
+			invocation("who-said", { words: wordsOf(pick()) }),
+		);
+		const questions = Array.from({ length: QUESTIONS }, () =>
+			invocation("ask", { question: `What about ${wordsOf(pick())}?` }),
+		);
+		for (const [name, calls] of [
+			["/who-said", remembered],
+			["/ask", questions],
+		] as const) {
 			// The first few pay for opening the tables.
-			for (const call of calls.slice(0, 5)) await bot.dispatcher.dispatch({ ...call, options: { ...call.options, since: "1500" } });
+			for (const call of calls.slice(0, 5))
+				await bot.dispatcher.dispatch({ ...call, options: { ...call.options, since: "1500" } });
 			const uncached = await timed(calls, (call) => bot.dispatcher.dispatch(call));
 			const cached = await timed(calls, (call) => bot.dispatcher.dispatch(call));
 			report(`${name} uncached: ${shown(uncached)}`);
-			report(`${name} cached:   ${shown(cached)}  (uncached/cached at p50: ${(uncached.p50 / cached.p50).toFixed(0)}×)`);
+			report(
+				`${name} cached:   ${shown(cached)}  (uncached/cached at p50: ${(uncached.p50 / cached.p50).toFixed(0)}×)`,
+			);
 		}
 		report(`cache hit rate: ${((bot.dispatcher.hitRate ?? 0) * 100).toFixed(0)} %`);
 	} finally {
@@ -71,7 +87,10 @@ async function measureReplies(directory: string, articles: readonly SyntheticArt
 function wordsOf({ text, quotations }: SyntheticArticle): string {
 	const [first] = quotations;
 	const words = (first ? text.slice(first.start, first.end) : text.slice(0, 120)).split(/\s+/);
-	return words.filter((_, i) => i !== 3).slice(0, 10).join(" ");
+	return words
+		.filter((_, i) => i !== 3)
+		.slice(0, 10)
+		.join(" ");
 }
 
 function invocation(command: string, options: Record<string, string>): Invocation {

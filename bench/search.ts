@@ -121,7 +121,8 @@ async function compare(
 		sqlite(articles),
 	]);
 	// Last and alone: collecting the garbage of its heap would stop the others' clocks too.
-	for (const [name, own] of await askInTurn(questions, [miniSearch(articles)])) times.set(name, own);
+	for (const [name, own] of await askInTurn(questions.slice(0, 50), [miniSearch(articles)]))
+		times.set(name, own);
 	reader.close();
 	const ours = percentiles(times.values().next().value ?? []);
 	for (const [name, own] of times) {
@@ -142,8 +143,10 @@ async function askInTurn(
 	for (const question of questions.slice(0, WARM_UP)) {
 		for (const { search } of engines) await search(question);
 	}
-	for (const question of questions) {
-		for (const { name, search } of engines) {
+	for (const [turn, question] of questions.entries()) {
+		// Who goes first changes, because each finds the processor's caches as the one before left them.
+		const first = turn % engines.length;
+		for (const { name, search } of [...engines.slice(first), ...engines.slice(0, first)]) {
 			const began = performance.now();
 			await search(question);
 			times.get(name)?.push(performance.now() - began);

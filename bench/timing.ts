@@ -6,7 +6,10 @@ export interface Percentiles {
 }
 
 /** Runs `call` once for each of `inputs`, one after the other, and times each. */
-export async function timed<T>(inputs: readonly T[], call: (input: T) => Promise<unknown>): Promise<Percentiles> {
+export async function timed<T>(
+	inputs: readonly T[],
+	call: (input: T) => Promise<unknown>,
+): Promise<Percentiles> {
 	const times: number[] = [];
 	for (const input of inputs) {
 		const began = performance.now();
@@ -18,7 +21,8 @@ export async function timed<T>(inputs: readonly T[], call: (input: T) => Promise
 
 export function percentiles(times: readonly number[]): Percentiles {
 	const sorted = times.toSorted((a, b) => a - b);
-	const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
+	const at = (share: number) =>
+		sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 	return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 

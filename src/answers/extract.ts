@@ -30,7 +30,7 @@ export type Answer =
 
 const MOST_PARTS = 3;
 /** Below this share of the question's mass the archive does not say. */
-const COVERED = 0.56;
+const COVERED = 0.5;
 /** Below this share of what is asked about the names, the archive holds the names and not the answer. */
 const ASKED = 0.33;
 /** Below this share borne by the sentence itself it is beside the point. */

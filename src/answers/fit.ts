@@ -47,6 +47,16 @@ function introduction(question: Question, sentence: Sentence): number {
 	return 0.5;
 }
 
+/** In a name these tell that it is no person's. */
+const BODIES = new Set(
+	`court congress senate house parliament assembly legislature government union states state constitution county party
+	committee commission council department ministry university school association institute league center centre group
+	movement coalition company bank times news post act treaty war article amendment proposition street city island
+	islands river north south east west democratic republican american british european federal national supreme`.split(
+		/\s+/,
+	),
+);
+
 function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 	const speaks = sentence.quotes.some(
 		(quote) =>
@@ -59,7 +69,8 @@ function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 	let best = 0;
 	for (const run of namesIn(sentence.words, numeric)) {
 		const fresh = run.filter((word) => !known.has(word)).length;
-		if (fresh > 0) best = Math.max(best, run.length > 1 && fresh > 1 ? 1 : 0.6);
+		if (run.some((word) => BODIES.has(word))) best = Math.max(best, 0.4);
+		else if (fresh > 0) best = Math.max(best, run.length > 1 && fresh > 1 ? 1 : 0.6);
 	}
 	return best;
 }

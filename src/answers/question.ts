@@ -99,7 +99,7 @@ function parse(text: string, asked: string): Question {
 		introduces: (kind === "who" || kind === "what") && names.length === 1 && all.every((term) => term.strict),
 		personal: words.some((word, i) => word.folded === "i" && ASKED_OF_SELF.has(words[i - 1]?.folded ?? "")),
 		premise: premiseOf(words),
-		wider: [...new Set(all.flatMap((term) => (term.strict ? [] : wordsRelatedTo(term.stem))))],
+		wider: [...new Set(all.flatMap((term) => wordsRelatedTo(term.stem)))],
 		speaker,
 	};
 }

@@ -29,10 +29,12 @@ export function bearsNames(question: Question, source: Source): boolean {
 		(name) => !source.sentences.some((sentence) => bears(sentence.words, name)),
 	);
 	if (missing.length === 0) return true;
-	const rest = wordsOf(
-		`${article.headline}\n\n${article.byline ?? ""}\n\n${article.outlet}\n\n${article.text.slice(0, REACH)}`,
-	);
-	return missing.every((name) => bears(rest, name));
+	const rest = [article.headline, article.byline, article.outlet, article.text.slice(0, REACH)].join("\n\n");
+	// Reading all of it is worth while only when the letters are there.
+	const lower = rest.toLowerCase();
+	if (!missing.flat().every((part) => lower.includes(part.slice(0, FIRST_LETTERS)))) return false;
+	const words = wordsOf(rest);
+	return missing.every((name) => bears(words, name));
 }
 
 /** Whether `name` stands in `words` in order, allowing for small words between and for words of one family ("Californian"). */

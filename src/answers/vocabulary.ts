@@ -22,7 +22,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 /** Words that a question may hold without its answer holding them: they count for less. */
 export const FAINT_WORDS: ReadonlySet<string> = new Set(
 	`happen happens happened happening take takes took taken taking place need needs needed want wants wanted
-	mean means meant become becomes became use uses used involve involved happen exactly ago like thing things
+	mean means meant become becomes became use uses used involve involved happen exactly ago big large like thing things
 	people person man woman someone somebody anyone anybody way ways kind sort type reason reasons cause causes caused
 	year years date day days month time times number numbers many much long far often percentage percent proportion
 	fraction share total amount called name named famous first last main story article articles archive report reports

@@ -13,6 +13,7 @@ import { answer } from "./answering.ts";
 import { paragraphsAround } from "./context.ts";
 import type { Filter, Holdings } from "./holdings.ts";
 import { tableVersions } from "./publishing.ts";
+import { type ClaimedQuotation, quotationsIn } from "./quotations-in.ts";
 import { type Statements, type StatementsSought, statementsOf } from "./statements.ts";
 import { timeline } from "./timeline.ts";
 import { type WhoSaid, whoSaid } from "./who-said.ts";
@@ -72,6 +73,11 @@ export class Archive {
 			speaker === null ? null : await this.people(speaker),
 			given(filter),
 		);
+	}
+
+	/** The quotations that a message claims, to be looked up one by one. */
+	quotationsIn(message: string): ClaimedQuotation[] {
+		return quotationsIn(message);
 	}
 
 	/** Whom a surname, a full name, an alias or a role may mean, most statements first. */

@@ -19,7 +19,12 @@ export function quotationBlock({ article, quote }: FoundQuote, asked: readonly S
 	if (quote.kind === "reported") {
 		// The outlet's whole sentence: a clause torn out of it reads as the speaker's own words.
 		const span = sentenceAround(article.text, quote.span);
-		return { kind: "paraphrase", words: wordsAt(article, span), attribution, citation: citationOf(article, span) };
+		return {
+			kind: "paraphrase",
+			words: wordsAt(article, span),
+			attribution,
+			citation: citationOf(article, span),
+		};
 	}
 	const span = withoutComma(article, quote.span);
 	const within = asked.map(({ start, end }) => ({

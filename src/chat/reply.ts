@@ -76,6 +76,8 @@ export interface Action {
 	readonly label: string;
 	readonly command: string;
 	readonly options: Readonly<Record<string, string>>;
+	/** The reply is for everyone in the channel, whoever saw the one that offered this. */
+	readonly share?: true;
 }
 
 /** A cited quotation, for machines. */

@@ -1,4 +1,5 @@
-import type { Found } from "../archive/who-said.ts";
+import type { Archive } from "../archive/archive.ts";
+import type { Found, WhoSaid } from "../archive/who-said.ts";
 import type { Span } from "../corpus/article.ts";
 import type { DiffOp } from "../quotes/finding/diff.ts";
 import type { Reason } from "../quotes/finding/reason.ts";
@@ -100,4 +101,92 @@ function listed(findings: readonly Finding<Found>[]): readonly Run[] {
 			{ label: article.outlet },
 			`, ${article.publishedOn ?? "undated"}`,
 		]);
+}
+
+/** What a verdict lets us say of the asked words: badge, statements, differences. */
+export async function verdictBlocks(
+	verdict: WhoSaid,
+	words: string,
+	speaker: string | null,
+	archive: Archive,
+): Promise<readonly Block[]> {
+	switch (verdict.kind) {
+		case "said": {
+			const unsure = speaker !== null && verdict.entries[0]?.claim === "unknown";
+			return [
+				text(...saidLine(verdict)),
+				...(unsure
+					? [
+							text(
+								"Whether they are ",
+								{ label: speaker },
+								" speaking, the article does not make clear enough to say.",
+							),
+						]
+					: []),
+				...verdict.entries.flatMap(entryBlocks),
+			];
+		}
+		case "altered":
+			return [
+				...alteredBlocks(verdict.best),
+				...(speaker !== null && verdict.best.claim === "other"
+					? [text("And the speaker is ", { strong: "not " }, { label: speaker }, ".")]
+					: []),
+			];
+		case "other-speaker":
+			return [
+				text(
+					"These words are on the record, but ",
+					{ strong: "not as those of " },
+					{ asked: speaker ?? "" },
+					":",
+				),
+				...verdict.entries.flatMap(entryBlocks),
+				...(verdict.altered
+					? [text("What is close to them, and theirs:"), ...alteredBlocks(verdict.altered)]
+					: []),
+			];
+		case "closest":
+			return [
+				text({ strong: "Nobody in the archive is on record with these words: " }, { asked: words }),
+				text("The closest statements on the subject, which are not those words:"),
+				...verdict.statements.flatMap(({ candidate }) => statementBlocks(candidate, [])),
+			];
+		case "nobody": {
+			const unknown = speaker !== null && (await archive.people(speaker)).length === 0;
+			return [
+				text({ strong: "Nobody in the archive is on record with these words: " }, { asked: words }),
+				...(unknown ? [text("Nor is anybody called ", { asked: speaker }, " quoted in it.")] : []),
+			];
+		}
+	}
+}
+
+/** The badge of the strongest entry: an elided quotation is never badged like an exact one. */
+function saidLine({ entries }: Extract<WhoSaid, { kind: "said" }>): readonly Run[] {
+	return entries[0]?.wording === "exact"
+		? [{ strong: "On the record" }, ", in exactly these words:"]
+		: [{ strong: "On the record, with words left out or put in" }, " as marked. The whole statement:"];
+}
+
+function text(...runs: readonly Run[]): Block {
+	return { kind: "text", runs };
+}
+
+/** The statements that `verdictBlocks` shows, strongest first. */
+export function statementsIn(verdict: WhoSaid): readonly Found[] {
+	switch (verdict.kind) {
+		case "said":
+		case "other-speaker":
+			return verdict.entries.flatMap(({ findings, conflict }) =>
+				(conflict ? findings : [findings[0]]).map(({ candidate }) => candidate),
+			);
+		case "altered":
+			return [verdict.best.candidate];
+		case "closest":
+			return verdict.statements.map(({ candidate }) => candidate);
+		case "nobody":
+			return [];
+	}
 }

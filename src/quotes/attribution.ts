@@ -118,6 +118,46 @@ function bySaying(reading: Reading, at: number, sentence: Sentence): Candidate[]
 	return candidates;
 }
 
+/**
+ * The verb of saying whose statement holds the verb nearest to the quotation ("Reyes said she believed “q”",
+ * "Reyes said that Lee called it “q”"): what one person says of another is reported by the first.
+ * −1 where the nearest verb is itself one of speech, or stands in a clause of its own.
+ */
+function reportingVerb(reading: Reading, at: number, range: { from: number; to: number }): number {
+	const { tokens } = reading.narration;
+	let inner = range.to - 1;
+	while (inner >= range.from && (reading.sayings[inner] as Saying).from > at) inner -= 1;
+	const nearest = reading.sayings[inner];
+	if (
+		inner <= range.from ||
+		nearest === undefined ||
+		nearest.cueClass === "speech" ||
+		nearest.form !== "finite"
+	)
+		return -1;
+	for (let k = inner - 1; k >= range.from; k -= 1) {
+		const saying = reading.sayings[k] as Saying;
+		if (
+			saying.cueClass !== "speech" ||
+			saying.form === "noun" ||
+			saying.inverted ||
+			(saying.subjects[0]?.score ?? 0) < 8
+		)
+			continue;
+		for (let j = saying.to; j < nearest.from; j += 1) {
+			const token = tokens[j] as Token;
+			if (
+				token.kind === "quote" ||
+				token.text === ";" ||
+				/^(?:and|but|while|although|though)$/.test(token.lower)
+			)
+				return -1;
+		}
+		return k;
+	}
+	return -1;
+}
+
 /** "“q” — Ann Reyes" at the end of a paragraph. */
 function byCredit(reading: Reading, at: number): Candidate[] {
 	const { tokens, sentences, sentenceOf, paragraphs } = reading.narration;
@@ -157,7 +197,9 @@ function closenessAfter(reading: Reading, at: number, saying: Saying): number {
 	if (saying.cueClass === "turn" && gap > 0) return 0;
 	if (saying.form === "noun") return 3 - gap * 0.2 - quotes * 3;
 	if (saying.form === "participle") return 2 - gap * 0.2 - quotes * 3;
-	const weak = (saying.cueClass === "stance" ? 1.5 : 0) + (at > sentenceStart(reading, at) && takesObject(tokens[saying.to]) ? 4 : 0);
+	const weak =
+		(saying.cueClass === "stance" ? 1.5 : 0) +
+		(at > sentenceStart(reading, at) && takesObject(tokens[saying.to]) ? 4 : 0);
 	if (gap === 0) return 10 - weak - quotes * 4;
 	const comma = (tokens[first - 1] as Token).text === ",";
 	return (comma ? 7.5 : 4) - Math.min(4, gap * 0.08) - weak - quotes * 2;
@@ -169,7 +211,9 @@ function sentenceStart(reading: Reading, at: number): number {
 
 /** The verb after the quotation has a statement of its own: "… “friends,” he claimed they had never met". */
 function takesObject(next: Token | undefined): boolean {
-	return next?.kind === "word" && (/^(?:that|the|a|an|he|she|they|it|his|her|their|there|if)$/.test(next.lower));
+	return (
+		next?.kind === "word" && /^(?:that|the|a|an|he|she|they|it|his|her|their|there|if)$/.test(next.lower)
+	);
 }
 
 /** "X said “q”": from 10 down to 0. */

@@ -1,5 +1,14 @@
 import { CUE_FORMS } from "./cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OTHER_VERBS, PRE_VERB, PREPOSITIONS, SUBJECT_PRONOUNS, VERBS_THAT_ARE_NOUNS } from "./lexicon.ts";
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	OTHER_VERBS,
+	PRE_VERB,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+	VERBS_THAT_ARE_NOUNS,
+} from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whether the word at `i` is used as a verb, as far as its neighbours tell. */
@@ -15,7 +24,11 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 	const after = tokens[i + 1];
 	if (isCue && mayBeNoun(word)) {
 		if (before?.kind === "possessive" || (before?.kind === "word" && isNounContext(before))) return false;
-		return followsVerb(after) && !(after?.kind === "word" && (AUXILIARIES.has(after.lower) || isPlainVerb(after.lower)));
+		if (VERBS_THAT_ARE_NOUNS.has(word) && !takesBaseForm(before)) return false;
+		return (
+			followsVerb(after) &&
+			!(after?.kind === "word" && (AUXILIARIES.has(after.lower) || isPlainVerb(after.lower)))
+		);
 	}
 	if (isCue) return !/(?:ing|ed|en)$/.test(word) || followsVerb(after) || isSubject(before);
 	return word.length > 4 && followsVerb(after);
@@ -24,7 +37,24 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 const IS = new Set(["is", "are", "was", "were", "be", "been", "'s", "’s"]);
 
 function mayBeNoun(word: string): boolean {
-	return VERBS_THAT_ARE_NOUNS.has(word) || (word.endsWith("s") && VERBS_THAT_ARE_NOUNS.has(word.slice(0, -1)));
+	return (
+		VERBS_THAT_ARE_NOUNS.has(word) || (word.endsWith("s") && VERBS_THAT_ARE_NOUNS.has(word.slice(0, -1)))
+	);
+}
+
+/** "they note", "to report", "critics charge": a base form is a verb after these only. */
+function takesBaseForm(before: Token | undefined): boolean {
+	if (before?.kind !== "word") return false;
+	const word = before.lower;
+	return (
+		word === "to" ||
+		word.endsWith("s") ||
+		AUXILIARIES.has(word) ||
+		SUBJECT_PRONOUNS.has(word) ||
+		(PRE_VERB.has(word) && word !== "all") ||
+		word === "people" ||
+		word === "police"
+	);
 }
 
 function isPlainVerb(word: string): boolean {
@@ -34,14 +64,37 @@ function isPlainVerb(word: string): boolean {
 /** After a determiner, a preposition or an adjective a noun is due. */
 function isNounContext(before: Token): boolean {
 	const word = before.lower;
-	return DETERMINERS.has(word) || word === "the" || (PREPOSITIONS.has(word) && word !== "to") || /(?:al|ic|ive|ous|ary|ing|ful|ish)$/.test(word);
+	return (
+		DETERMINERS.has(word) ||
+		word === "the" ||
+		(PREPOSITIONS.has(word) && word !== "to") ||
+		/(?:al|ic|ive|ous|ary|ing|ful|ish)$/.test(word)
+	);
 }
 
 function isSubject(before: Token | undefined): boolean {
-	return before?.kind === "word" && (before.capital || SUBJECT_PRONOUNS.has(before.lower) || PRE_VERB.has(before.lower));
+	return (
+		before?.kind === "word" &&
+		(before.capital || SUBJECT_PRONOUNS.has(before.lower) || PRE_VERB.has(before.lower))
+	);
 }
 
-const AFTER_VERB = new Set(["the", "him", "her", "them", "me", "us", "how", "what", "why", "reporters", "people", "it", "voters", "supporters"]);
+const AFTER_VERB = new Set([
+	"the",
+	"him",
+	"her",
+	"them",
+	"me",
+	"us",
+	"how",
+	"what",
+	"why",
+	"reporters",
+	"people",
+	"it",
+	"voters",
+	"supporters",
+]);
 
 /** What follows a verb rather than the adjective of a noun. */
 function followsVerb(after: Token | undefined): boolean {

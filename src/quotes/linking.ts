@@ -1,7 +1,7 @@
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
-import type { Mention } from "./mentions.ts";
 import { PERSONAL_TITLES } from "./lexicon.ts";
+import type { Mention } from "./mentions.ts";
 import { foldName, parseName } from "./names.ts";
 import type { Narration } from "./narration.ts";
 import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
@@ -69,6 +69,7 @@ class Linker {
 		const salience = new Salience();
 		for (const sentence of this.#narration.sentences) {
 			const range = this.#index[sentence.index] as { from: number; to: number };
+			if (isPageBreak(this.#narration, sentence)) salience.turnPage(sentence.index);
 			for (let k = range.from; k < range.to; k += 1) {
 				const mention = this.#mentions[k] as Mention;
 				const link = this.#link(k, mention, salience, sentence.paragraph, links);
@@ -113,7 +114,11 @@ class Linker {
 			const party = /^[DRI]-(\p{Lu}[\p{L}.]+)/u.exec(tokens[mention.to + 1]?.text ?? "");
 			return party?.[1] === undefined ? [] : [party[1].toLowerCase()];
 		}
-		if (opening !== "," || !/^(?:a|an|the|his|her|their|who|one|former)$/.test(tokens[mention.to + 1]?.lower ?? "")) return [];
+		if (
+			opening !== "," ||
+			!/^(?:a|an|the|his|her|their|who|one|former)$/.test(tokens[mention.to + 1]?.lower ?? "")
+		)
+			return [];
 		const words: string[] = [];
 		for (let i = mention.to + 2; i < mention.to + 12; i += 1) {
 			const token = tokens[i];
@@ -271,17 +276,25 @@ class Linker {
 			const other = this.#mentions[j] as Mention;
 			const name = this.#names[j];
 			if (other.from - mention.to > 4 || other.sentence !== mention.sentence) return null;
-			if (other.kind !== "name" || name === null || name === undefined || other.possessive || other.modifier) continue;
+			if (other.kind !== "name" || name === null || name === undefined || other.possessive || other.modifier)
+				continue;
 			const after = tokens[other.to];
 			if (name.kind !== "person" && name.kind !== "maybe") return null;
-			return name.words.length > 1 && (after === undefined || after.text === "," || after.text === "(" || isVerbAt(tokens, other.to)) ? this.#registry.full(name.words.join(" ").replace(/’/g, "'"), name.titles) : null;
+			return name.words.length > 1 &&
+				(after === undefined || after.text === "," || after.text === "(" || isVerbAt(tokens, other.to))
+				? this.#registry.full(name.words.join(" ").replace(/’/g, "'"), name.titles)
+				: null;
 		}
 		return null;
 	}
 
 	/** The words of a description before its head: "vermont" of "the Vermont senator". */
 	#modifiers(mention: Mention): string[] {
-		return this.#narration.tokens.slice(mention.from, mention.to - 1).flatMap((token) => (token.kind === "word" && !/^(?:the|this|that|a|an)$/.test(token.lower) ? [token.lower] : []));
+		return this.#narration.tokens
+			.slice(mention.from, mention.to - 1)
+			.flatMap((token) =>
+				token.kind === "word" && !/^(?:the|this|that|a|an)$/.test(token.lower) ? [token.lower] : [],
+			);
 	}
 
 	#linkDescription(k: number, mention: Mention, salience: Salience): Link {
@@ -289,9 +302,18 @@ class Linker {
 		if (mention.kind === "person") {
 			const named = this.#nameInApposition(k);
 			if (named !== null) return sure(named);
-			const owner = this.#narration.tokens.slice(mention.from, mention.to).some((token) => token.kind === "possessive");
-			const isKnown = mention.definite || !/^(?:a|an|one|another|some|no|any|every|each|many|few|most)$/.test(this.#narration.tokens[mention.from]?.lower ?? "");
-			const known = isKnown && !mention.possessive ? salience.byTitle(mention.head, this.#modifiers(mention), !owner && mention.definite) : null;
+			const owner = this.#narration.tokens
+				.slice(mention.from, mention.to)
+				.some((token) => token.kind === "possessive");
+			const isKnown =
+				mention.definite ||
+				!/^(?:a|an|one|another|some|no|any|every|each|many|few|most)$/.test(
+					this.#narration.tokens[mention.from]?.lower ?? "",
+				);
+			const known =
+				isKnown && !mention.possessive
+					? salience.byTitle(mention.head, this.#modifiers(mention), !owner && mention.definite)
+					: null;
 			if (known !== null) return known;
 		}
 		const kind =
@@ -321,12 +343,28 @@ class Linker {
 	}
 }
 
+/** A sentence of no words ("___", "* * *") or only a time ("2:45 p.m."). */
+function isPageBreak(narration: Narration, sentence: { from: number; to: number }): boolean {
+	return (
+		sentence.to - sentence.from <= 6 &&
+		narration.tokens
+			.slice(sentence.from, sentence.to)
+			.every((token) => /^(?:[\p{P}\p{S}\p{N}:]+|[ap]\.?m\.?)$/u.test(token.lower))
+	);
+}
+
 function headlines(narration: Narration): Set<number> {
 	const found = new Set<number>();
 	for (const { sentences } of narration.paragraphs) {
 		const sentence = narration.sentences[sentences.from];
-		if (sentence === undefined || sentences.to - sentences.from > 2 || sentence.to - sentence.from > 30) continue;
-		if (narration.tokens.slice(sentence.from, sentence.to).some((token) => token.kind === "quote" && token.end - token.start > 40)) continue;
+		if (sentence === undefined || sentences.to - sentences.from > 2 || sentence.to - sentence.from > 30)
+			continue;
+		if (
+			narration.tokens
+				.slice(sentence.from, sentence.to)
+				.some((token) => token.kind === "quote" && token.end - token.start > 40)
+		)
+			continue;
 		const words = narration.tokens
 			.slice(sentence.from, sentence.to)
 			.filter((token) => token.kind === "word" && token.text.length > 3);

@@ -46,7 +46,12 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
 	for (let i = 0; i < marks.length; i += 1) {
 		const mark = marks[i] as Mark;
 		const next = marks[i + 1];
-		if (open !== null && next !== undefined && isOtherPair(text, open, mark, next) && closesLater(text, open, marks, i + 2)) {
+		if (
+			open !== null &&
+			next !== undefined &&
+			isOtherPair(text, open, mark, next) &&
+			closesLater(text, open, marks, i + 2)
+		) {
 			i += 1; // “…” inside "…", or the other way round
 		} else if (open === null) {
 			if (mark.shape !== "close") open = mark;

@@ -253,7 +253,8 @@ class SentenceReader {
 		if (next?.kind === "word" && this.#isNounAt(i + 1)) {
 			const end = this.#nounRunEnd(i + 1);
 			const name = this.#at(end);
-			if (name?.kind === "word" && name.capital && !FUNCTION_WORDS.has(name.lower)) return this.#capitalised(end, start);
+			if (name?.kind === "word" && name.capital && !FUNCTION_WORDS.has(name.lower))
+				return this.#capitalised(end, start);
 			return this.#described((this.#at(end - 1) as Token).lower, start, end);
 		}
 		return kindOfHead(token.lower) === "thing" ? i + 1 : this.#described(token.lower, start, i + 1);
@@ -375,7 +376,10 @@ class SentenceReader {
 			definite: DEFINITE.has(first.lower) || kind === "name",
 			possessive: flags.possessive ?? false,
 			modifier: flags.modifier ?? false,
-			oblique: before?.kind === "word" && PREPOSITIONS.has(before.lower) && !(/^\d/.test(first.text) && /^(?:about|over|than|under|around)$/.test(before.lower)),
+			oblique:
+				before?.kind === "word" &&
+				PREPOSITIONS.has(before.lower) &&
+				!(/^\d/.test(first.text) && /^(?:about|over|than|under|around)$/.test(before.lower)),
 			sentence: this.#sentence,
 		});
 		return to;

@@ -16,6 +16,8 @@ interface Trace {
 /** Sentences after which nobody is in the reader's mind any more. */
 const HORIZON = 8;
 const DECAY = 1.3;
+/** Sentences that a new section counts for. */
+const PAGE = 5;
 
 /** Who is in the reader's mind, sentence by sentence. */
 export class Salience {
@@ -25,6 +27,7 @@ export class Salience {
 	readonly #titled = new Map<string, Entity[]>();
 	#sentence = 0;
 	#order = 0;
+	#page = -1;
 
 	note(entity: Entity, mention: Mention, sentence: Sentence, speaks: boolean): void {
 		this.#sentence = sentence.index;
@@ -39,7 +42,7 @@ export class Salience {
 			(mention.modifier ? 1 : 0) +
 			(mention.from === sentence.from ? 0.8 : 0);
 		if (trace !== undefined && trace.sentence === sentence.index) weight = Math.max(weight, trace.weight);
-		
+
 		this.#traces.set(entity, {
 			sentence: sentence.index,
 			paragraph: sentence.paragraph,
@@ -59,13 +62,23 @@ export class Salience {
 		}
 	}
 
+	/** A line of asterisks or a time of day alone: what follows is another story. */
+	turnPage(sentence: number): void {
+		this.#page = sentence;
+	}
+
+	/** How many sentences ago, where a turned page counts for several. */
+	#age(trace: Trace, sentence: number): number {
+		return sentence - trace.sentence + (trace.sentence < this.#page ? PAGE : 0);
+	}
+
 	/** For people of one surname: how likely a bare surname means this one here. */
 	ofName(person: Entity, titles: readonly string[]): number {
 		const trace = this.#traces.get(person);
 		const shared = titles.filter((title) => person.titles.has(title)).length;
 		if (trace === undefined) return shared * 2 - 6 + Math.min(1, person.count / 10);
-		const age = this.#sentence - trace.sentence;
-		return shared * 2 + Math.log2(1 + person.count) - Math.min(6, age * 0.4);
+		const age = this.#age(trace, this.#sentence);
+		return shared * 2 + Math.log2(1 + person.count) * 0.8 - Math.min(6, age * 0.5);
 	}
 
 	/** The most salient entity that a pronoun agrees with. */
@@ -78,7 +91,7 @@ export class Salience {
 		for (const entity of this.#recent) {
 			if (!agrees(entity, gender, plural)) continue;
 			const trace = this.#traces.get(entity) as Trace;
-			const age = mention.sentence - trace.sentence;
+			const age = this.#age(trace, mention.sentence);
 			if (age > HORIZON) continue;
 			const score =
 				trace.weight -

@@ -106,12 +106,18 @@ function mayInvert(
 	const verb = (tokens[from] as Token).lower;
 	if (from === sentenceFrom) return verb === "said";
 	if (before?.kind === "quote") return true;
+	if (before?.text !== "," || tokens[from + 1]?.lower === "that") return false;
+	if (verb === "said" || verb === "says") return left < 8;
 	return (
-		before?.text === "," &&
-		(verb === "said" || verb === "says") &&
-		left < 8 &&
-		tokens[from + 1]?.lower !== "that"
+		cueClass === "speech" && left < 7 && tokens[from + 1]?.capital === true && closesClause(tokens, from + 1)
 	);
+}
+
+/** ", explained Ann Reyes," */
+function closesClause(tokens: readonly Token[], from: number): boolean {
+	let i = from;
+	while (tokens[i]?.capital === true && i < from + 5) i += 1;
+	return tokens[i] === undefined || tokens[i]?.kind === "mark";
 }
 
 /** "After saying her foot was swollen, she …": the subject of an opening participle comes after the comma. */

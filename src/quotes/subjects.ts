@@ -151,7 +151,7 @@ function kindWeight(mention: Mention): number {
 		case "name":
 			return 0.5;
 		case "pronoun":
-			return /^(?:it|which|you)$/.test(mention.head) ? -1.5 : 0.5;
+			return mention.head === "which" ? -3 : /^(?:it|you)$/.test(mention.head) ? -1.5 : 0.5;
 		case "thing":
 			return -3;
 		case "document":

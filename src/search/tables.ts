@@ -4,12 +4,19 @@ import type { Field, Schema } from "apache-arrow";
 export const TABLES = ["passages", "quotations"] as const;
 export type TableName = (typeof TABLES)[number];
 
+const MEGABYTE = 1n << 20n;
 /**
- * Caches are per process and keep parts of superseded versions too, so they are bounded here:
- * the engine's own default is 6 GB.
+ * The caches keep parts of superseded versions too, so a process grows to their bound, and the
+ * engine's own is 6 GB. From a local folder a small one is as fast; from object storage every
+ * miss is a request over the network.
  */
-const INDEX_CACHE_BYTES = 128n << 20n;
-const METADATA_CACHE_BYTES = 32n << 20n;
+const LOCAL_CACHE = { index: 64n * MEGABYTE, metadata: 32n * MEGABYTE };
+const REMOTE_CACHE = { index: 512n * MEGABYTE, metadata: 64n * MEGABYTE };
+
+/** Whether the tables are in object storage and not in a folder. */
+export function isRemote(uri: string): boolean {
+	return uri.includes("://");
+}
 
 /**
  * Connects to a folder or an object store; a folder that is not there is made by the first write.
@@ -17,7 +24,8 @@ const METADATA_CACHE_BYTES = 32n << 20n;
  */
 export async function connect(uri: string): Promise<Connection> {
 	const { connect, Session } = await import("@lancedb/lancedb");
-	return connect({ uri, session: new Session(INDEX_CACHE_BYTES, METADATA_CACHE_BYTES) });
+	const cache = isRemote(uri) ? REMOTE_CACHE : LOCAL_CACHE;
+	return connect({ uri, session: new Session(cache.index, cache.metadata) });
 }
 
 type ColumnType = "text" | "integer" | "key";

@@ -3,7 +3,7 @@ import { setTimeout as delay } from "node:timers/promises";
 import type { Connection, Table } from "@lancedb/lancedb";
 import { guarded } from "./errors.ts";
 import type { SearchRows, TableVersions } from "./rows.ts";
-import { connect, create, empty, TABLES, type TableName } from "./tables.ts";
+import { connect, create, empty, isRemote, TABLES, type TableName } from "./tables.ts";
 import { maintain, needsSweep, sweep } from "./upkeep.ts";
 import { ofArticles } from "./where.ts";
 import { prepared } from "./words.ts";
@@ -31,6 +31,8 @@ export class SearchWriter {
 	readonly #uri: string;
 	readonly #connection: Connection;
 	readonly #tables: Map<TableName, Table>;
+	/** Nobody reads before anything was published. */
+	#readersLeaveMs = READERS_LEAVE_MS;
 
 	private constructor(uri: string, connection: Connection, tables: Map<TableName, Table>) {
 		this.#uri = uri;
@@ -67,7 +69,7 @@ export class SearchWriter {
 		table: (connection: Connection, name: TableName, exists: boolean) => Promise<Table>,
 	): Promise<SearchWriter> {
 		return guarded(uri, "opening", async () => {
-			if (!uri.includes("://")) await mkdir(uri, { recursive: true });
+			if (!isRemote(uri)) await mkdir(uri, { recursive: true });
 			const connection = await connect(uri);
 			const names = new Set(await connection.tableNames());
 			const tables = new Map<TableName, Table>();
@@ -81,6 +83,7 @@ export class SearchWriter {
 	 * Null, nothing published yet, is empty tables.
 	 */
 	async restoreTo(published: TableVersions | null): Promise<void> {
+		this.#readersLeaveMs = published === null ? 0 : READERS_LEAVE_MS;
 		await this.#each("rolling back", async (table, name) => {
 			await table.checkoutLatest();
 			if (published === null) {
@@ -129,7 +132,7 @@ export class SearchWriter {
 	 * at once when there is nothing to drop. Left out, the disk holds up to 2.5 times the tables
 	 * until the next write.
 	 */
-	async sweep(published: TableVersions, wait: number = READERS_LEAVE_MS): Promise<void> {
+	async sweep(published: TableVersions, wait: number = this.#readersLeaveMs): Promise<void> {
 		const needed: boolean[] = [];
 		await this.#each("cleaning up", async (table, name) => {
 			needed.push(await needsSweep(table, published[name]));

@@ -96,6 +96,22 @@ export interface CacheTable {
 	expires_at: number | null;
 }
 
+/** A button that was shown, and what pressing it asks; see buttons.ts. */
+export interface ButtonsTable {
+	id: string;
+	/** JSON: Action. */
+	action: string;
+	/** Milliseconds since the epoch. */
+	shown_at: number;
+}
+
+/** An event that somebody has taken on; see claims.ts. */
+export interface ClaimsTable {
+	key: string;
+	/** Milliseconds since the epoch. */
+	claimed_at: number;
+}
+
 /** Every table of the database. */
 export interface Tables {
 	articles: ArticlesTable;
@@ -104,4 +120,6 @@ export interface Tables {
 	publication: PublicationTable;
 	leases: LeasesTable;
 	cache: CacheTable;
+	buttons: ButtonsTable;
+	claims: ClaimsTable;
 }

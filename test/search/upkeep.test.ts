@@ -72,3 +72,19 @@ test("a version that is not the newest is not swept to", async () => {
 		expect(await passagesAt(folder, second)).toBe(1_800);
 	});
 });
+
+test("many small writes do not pile up versions", async () => {
+	await withFolder(async (folder) => {
+		let published = await write(folder, null, edition(1, 10, "first").rows);
+		const writer = await SearchWriter.open(folder);
+		for (let key = 11; key <= 60; key++) {
+			await writer.restoreTo(published);
+			const { keys, rows } = edition(key, key, "small");
+			await writer.replace(keys, rows);
+			published = await writer.finish([published]);
+		}
+		writer.close();
+		expect(await versionsOnDisk(folder)).toBeLessThan(50);
+		expect(await passagesAt(folder, published)).toBe(180);
+	});
+});

@@ -25,7 +25,8 @@ async function start(onCommand: Handler = async () => undefined, options: Discor
 	});
 	open.push({ server, client });
 	await client.application.commands.set(COMMANDS);
-	const ask = (words = "so") => server.slash(server.guild.id, server.channel.id, server.user.id, "who-said", { words });
+	const ask = (words = "so") =>
+		server.slash(server.guild.id, server.channel.id, server.user.id, "who-said", { words });
 	return { server, client, errors, ask };
 }
 
@@ -59,7 +60,10 @@ describe("a slash command", () => {
 		expect(asked.original?.content).toBe("Found");
 		expect(asked.original?.revisions.map(({ content }) => content)).toEqual(["", "Looking"]);
 		expect(server.transcript(server.channel.id)).toEqual([]);
-		expect(server.transcript(server.channel.id, server.user.id).map(({ content }) => content)).toEqual(["Found", "More"]);
+		expect(server.transcript(server.channel.id, server.user.id).map(({ content }) => content)).toEqual([
+			"Found",
+			"More",
+		]);
 		expect(server.violations).toEqual([]);
 	});
 });

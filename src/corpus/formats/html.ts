@@ -4,6 +4,7 @@ import { Refused } from "../refusal.ts";
 import { blockText, type ElementNode } from "./blocks.ts";
 import type { Format, Found } from "./format.ts";
 import { type Page, readMetadata } from "./metadata.ts";
+import { refuseDeepSource, refuseMonstrousPage } from "./nesting.ts";
 
 /** A saved web page: Readability finds the article in it, the page's metadata says the rest. */
 export const html: Format = {
@@ -16,8 +17,6 @@ export const html: Format = {
 	},
 	read: readHtml,
 };
-
-const MOST_ELEMENTS = 100_000;
 
 function* readHtml(source: string): Generator<Found> {
 	const page = parse(source);
@@ -47,7 +46,6 @@ interface Extract {
 function extract(page: Page): Extract {
 	const plain = blockText(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
 	const found = new Readability<ElementNode>(page as never, {
-		maxElemsToParse: MOST_ELEMENTS,
 		serializer: (node) => node as unknown as ElementNode,
 	}).parse();
 	const text = found?.content ? blockText(found.content) : "";
@@ -57,7 +55,10 @@ function extract(page: Page): Extract {
 function parse(source: string): Page {
 	// linkedom gives a fragment no body; inside a whole page every fragment is one.
 	const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
-	return attempt(() => parseHTML(whole).document as unknown as Page);
+	refuseDeepSource(whole);
+	const page = attempt(() => parseHTML(whole).document as unknown as Page);
+	refuseMonstrousPage(page.body);
+	return page;
 }
 
 /** Neither library promises to survive every page: nesting of thousands of levels exhausts the stack. */

@@ -53,7 +53,8 @@ export function plainOf(body: string): string {
 		} else if (item && (!item[1] || /^1\D/.test(item[1]) || isList(lines))) {
 			lines.push(`${ITEM_BREAK}${item[1] ? `${item[1]} ` : ""}${item[2]}`);
 		} else {
-			lines.push(line.trim() + (/(?: {2,}|\\)$/.test(raw) ? HARD_BREAK : ""));
+			const broken = /(?:[^\\]\\| {2,})$/.test(raw);
+			lines.push(broken ? line.trim().replace(/\\$/, "") + HARD_BREAK : line.trim());
 		}
 	}
 	flush();

@@ -20,7 +20,8 @@ export class Conversation {
 	async say(line: string): Promise<Dispatched> {
 		const number = /^\d{1,2}$/.test(line.trim()) ? Number(line) : null;
 		const action = number === null ? undefined : this.#actions[number - 1];
-		if (number !== null && !action) return { reply: notice("refused", noSuchAction(this.#actions.length)), cached: false, ms: 0 };
+		if (number !== null && !action)
+			return { reply: notice("refused", noSuchAction(this.#actions.length)), cached: false, ms: 0 };
 		const parsed = action ? { ok: true as const, ...action } : parseLine(line, this.#registry);
 		if (!parsed.ok) return { reply: notice("refused", unknownCommand(parsed)), cached: false, ms: 0 };
 		const answered = await this.#dispatcher.dispatch(invocation(parsed.command, parsed.options));
@@ -34,7 +35,12 @@ function invocation(command: string, options: Readonly<Record<string, string>>):
 }
 
 function noSuchAction(count: number): readonly Run[] {
-	if (count === 0) return ["The reply before offers nothing to choose by number. ", { code: "/help" }, " lists what can be asked."];
+	if (count === 0)
+		return [
+			"The reply before offers nothing to choose by number. ",
+			{ code: "/help" },
+			" lists what can be asked.",
+		];
 	return [`The reply before offers ${count === 1 ? "only choice 1" : `choices 1 to ${count}`}.`];
 }
 

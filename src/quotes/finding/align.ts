@@ -27,7 +27,7 @@ const LEAVE_SAID = 0.03;
 const PLACE = 0.06;
 
 /** Longest stretch of a statement that is aligned: beyond it only the densest stretch is looked at. */
-const MAX_SAID = 1_000;
+export const MAX_SAID = 1_000;
 
 /**
  * The best alignment of all asked words with a stretch of the words said: in order, local in what was said,

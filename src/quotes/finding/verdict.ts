@@ -1,5 +1,6 @@
 import type { Quote } from "../quote.ts";
 import type { Altered } from "./alteration.ts";
+import { MAX_SAID } from "./align.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { groupStatements } from "./grouping.ts";
 import { type Claim, speakersConflict } from "./speakers.ts";
@@ -137,8 +138,8 @@ function likeliest<C extends Candidate>(
 		.sort((a, b) => b.share - a.share)
 		.slice(0, MOST_ALIGNED)
 		.filter(({ candidate }) => {
-			pairs += asked.words.length * saidWords(candidate.utterance).length;
-			return pairs < MOST_PAIRS || pairs === 0;
+			pairs += asked.words.length * Math.min(saidWords(candidate.utterance).length, MAX_SAID);
+			return pairs < MOST_PAIRS;
 		})
 		.map(({ candidate }) => candidate);
 }

@@ -2,6 +2,7 @@ import { type CreateTableBuilder, type RawBuilder, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import { archive } from "./0001-archive.ts";
 import { cache } from "./0002-cache.ts";
+import { chat } from "./0003-chat.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -32,5 +33,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
 	return {
 		"0001-archive": archive(types),
 		"0002-cache": cache(types),
+		"0003-chat": chat(types),
 	};
 }

@@ -1,9 +1,6 @@
-// biome-ignore lint/style/noRestrictedImports: these servers are tested with the real client, away from the bot
 import { Client, type ClientOptions, GatewayIntentBits, Partials } from "discord.js";
 import type { DiscordServer } from "./server.ts";
 
-// biome-ignore lint/performance/noBarrelFile: the one place where a test of the server gets the client from
-// biome-ignore lint/style/noRestrictedImports: as above
 export * from "discord.js";
 
 /** A real client, logged in at the server; whoever makes it destroys it. */

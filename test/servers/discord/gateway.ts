@@ -168,9 +168,9 @@ export class Gateway extends Watched {
 	#receive(connection: Connection, text: string): void {
 		const { socket } = connection;
 		connection.sends += 1;
-		if (connection.sends > MOST_SENDS_PER_MINUTE) return this.#refuse(socket, 4008, "Rate limited.");
+		if (connection.sends > MOST_SENDS_PER_MINUTE) return void this.#refuse(socket, 4008, "Rate limited.");
 		const frame = parse(text);
-		if (frame === null) return this.#refuse(socket, 4002, "Error while decoding payload.");
+		if (frame === null) return void this.#refuse(socket, 4002, "Error while decoding payload.");
 		const op = number(frame.op);
 		if (op === OP.heartbeat) {
 			if (!this.#moods.zombie) tell(socket, { op: OP.ack });
@@ -183,9 +183,9 @@ export class Gateway extends Watched {
 
 	#identify(connection: Connection, data: Json): void {
 		const { socket } = connection;
-		if (connection.session !== null) return this.#refuse(socket, 4005, "Already authenticated.");
+		if (connection.session !== null) return void this.#refuse(socket, 4005, "Already authenticated.");
 		const fault = handshakeFault(data, this.#settings.token(), this.#settings.granted());
-		if (fault !== null) return this.#refuse(socket, fault.code, fault.reason);
+		if (fault !== null) return void this.#refuse(socket, fault.code, fault.reason);
 		this.identifies += 1;
 		const [shard = 0, shards = 1] = Array.isArray(data.shard) ? data.shard.map(Number) : [];
 		const id = `session-${this.identifies}-${Math.random().toString(36).slice(2)}`;
@@ -198,12 +198,12 @@ export class Gateway extends Watched {
 	#resume(connection: Connection, data: Json): void {
 		if (this.#moods.mute) return;
 		if (data.token !== this.#settings.token()) {
-			return this.#refuse(connection.socket, 4004, "Authentication failed.");
+			return void this.#refuse(connection.socket, 4004, "Authentication failed.");
 		}
 		const session = this.sessions.get(string(data.session_id));
 		const seq = number(data.seq);
 		if (session === undefined || !session.canReplay(seq)) {
-			return tell(connection.socket, { op: OP.invalidSession, d: false });
+			return void tell(connection.socket, { op: OP.invalidSession, d: false });
 		}
 		this.resumes += 1;
 		connection.session = session;

@@ -66,7 +66,10 @@ export function echo(core: Core, team: Team, channel: Channel, message: Message)
  * exchange takes its first message as the answer and the others as follow-ups.
  */
 export function noteReply(core: Core, message: Message): void {
-	const thread = message.thread_ts === undefined ? undefined : core.exchanges.get(`${message.channel}:${message.thread_ts}`);
+	const thread =
+		message.thread_ts === undefined
+			? undefined
+			: core.exchanges.get(`${message.channel}:${message.thread_ts}`);
 	const exchange = thread ?? core.exchanges.get(message.channel);
 	if (exchange === undefined) return;
 	core.exchanges.set(`${message.channel}:${message.ts}`, exchange);

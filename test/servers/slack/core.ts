@@ -5,6 +5,7 @@ import type { Ledger } from "../discord/loopback/ledger.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Interaction } from "./exchanges.ts";
 import type { Message, Team } from "./shapes.ts";
+import type { SocketMode } from "./socket-mode.ts";
 import type { World } from "./world.ts";
 
 /** What opens a form: good once, for three seconds. */
@@ -27,10 +28,13 @@ export interface Core {
 	readonly ledger: Ledger;
 	readonly world: World;
 	readonly delivery: Delivery;
+	readonly socketMode: SocketMode;
 	readonly triggers: Map<string, Trigger>;
 	readonly responseUrls: Map<string, ResponseUrl>;
 	/** What the bot may be answering, by channel and by `channel:ts`. */
 	readonly exchanges: Map<string, Exchange<Message>>;
+	/** What an assistant showed in its threads, in order. */
+	readonly assistantThreads: { channel: string; thread: string; what: string; value: string }[];
 	readonly settings: {
 		readonly appToken: string;
 		readonly signingSecret: string;

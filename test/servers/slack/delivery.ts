@@ -98,7 +98,9 @@ export class Delivery {
 			});
 			giveUp.signal.addEventListener("abort", cancel, { once: true });
 		});
-		const outcome = this.#transport.deliver({ type, payload, retry, signal: giveUp.signal }).then((got) => this.#mayLose(got));
+		const outcome = this.#transport
+			.deliver({ type, payload, retry, signal: giveUp.signal })
+			.then((got) => this.#mayLose(got));
 		try {
 			return await Promise.race([outcome, late]);
 		} finally {

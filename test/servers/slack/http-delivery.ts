@@ -63,7 +63,11 @@ export class HttpDelivery implements Transport {
 			headers = {},
 			signed = sign(this.#secret, body, this.#clock.now()),
 			signal = null,
-		}: { headers?: Record<string, string>; signed?: Record<string, string>; signal?: AbortSignal | null } = {},
+		}: {
+			headers?: Record<string, string>;
+			signed?: Record<string, string>;
+			signal?: AbortSignal | null;
+		} = {},
 	): Promise<Response> {
 		if (this.requestUrl === null) return Promise.reject(new Error("the bot has no request URL"));
 		const type = isJson ? "application/json" : "application/x-www-form-urlencoded";
@@ -80,7 +84,7 @@ export class HttpDelivery implements Transport {
 const ENCODE = {
 	events_api: (payload: Json) => JSON.stringify(payload),
 	slash_commands: (payload: Json) =>
-		new URLSearchParams(Object.entries(payload).map(([name, value]) => [name, String(value)])).toString(),
+		new URLSearchParams(Object.entries(payload).map(([name, value]) => [name, String(value)] as const)).toString(),
 	interactive: (payload: Json) => new URLSearchParams({ payload: JSON.stringify(payload) }).toString(),
 } satisfies Record<Parcel["type"], (payload: Json) => string>;
 

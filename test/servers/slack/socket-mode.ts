@@ -119,7 +119,9 @@ export class SocketMode extends Watched implements Transport {
 	}
 
 	#open(): Connection[] {
-		return [...this.#connections].filter(({ leaving, socket }) => !leaving && socket.readyState === socket.OPEN);
+		return [...this.#connections].filter(
+			({ leaving, socket }) => !leaving && socket.readyState === socket.OPEN,
+		);
 	}
 
 	#welcome(socket: WebSocket, tcp: Duplex): void {
@@ -128,7 +130,8 @@ export class SocketMode extends Watched implements Transport {
 		this.connects += 1;
 		// The library ends the TCP connection after the closing handshake; Slack often does not.
 		const end = tcp.end.bind(tcp);
-		tcp.end = ((...args: Parameters<typeof end>) => (this.#moods.lazy ? tcp : end(...args))) as typeof tcp.end;
+		tcp.end = ((...args: Parameters<typeof end>) =>
+			this.#moods.lazy ? tcp : end(...args)) as typeof tcp.end;
 		socket.on("error", () => undefined);
 		socket.on("ping", (data) => {
 			if (!this.#moods.zombie) socket.pong(data);

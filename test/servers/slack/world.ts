@@ -47,7 +47,12 @@ export class World {
 	}
 
 	/** A channel with these members; the bot is one of them if it is named. */
-	addChannel(team: Team, name: string, members: readonly string[], kind: Channel["kind"] = "channel"): Channel {
+	addChannel(
+		team: Team,
+		name: string,
+		members: readonly string[],
+		kind: Channel["kind"] = "channel",
+	): Channel {
 		const letters = { channel: "C", private: "G", im: "D" };
 		const channel: Channel = {
 			id: this.id(letters[kind]),
@@ -89,6 +94,7 @@ export class World {
 /** The named user, channel or team; a test that names another has a mistake in it. */
 export function known<T>(kind: string, id: string, things: ReadonlyMap<string, T>): T {
 	const thing = things.get(id);
-	if (thing === undefined) throw new Error(`the test names the ${kind} ${id}, which this server does not know`);
+	if (thing === undefined)
+		throw new Error(`the test names the ${kind} ${id}, which this server does not know`);
 	return thing;
 }

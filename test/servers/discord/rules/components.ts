@@ -67,7 +67,7 @@ function checkComponent(component: Json, allowed: readonly number[], faults: For
 	const type = number(component.type);
 	if (!allowed.includes(type)) {
 		const wanted = `Value of field "type" must be one of (${allowed.join(", ")}).`;
-		return faults.add([...path, "type"], "UNION_TYPE_CHOICES", wanted);
+		return void faults.add([...path, "type"], "UNION_TYPE_CHOICES", wanted);
 	}
 	const inner = objects(component.components);
 	if (type === ROW) checkRow(inner, faults, [...path, "components"]);

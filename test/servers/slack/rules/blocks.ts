@@ -7,7 +7,12 @@ const SECTION_TEXT = 3000;
 const MARKDOWN = 12_000;
 
 /** The blocks of a message, of a modal or of the Home tab. */
-export function checkBlocks(blocks: readonly Json[], most: number, faults: BlockFaults, pointer: string): void {
+export function checkBlocks(
+	blocks: readonly Json[],
+	most: number,
+	faults: BlockFaults,
+	pointer: string,
+): void {
 	faults.count(pointer, blocks, most);
 	for (const [index, block] of blocks.entries()) checkBlock(block, faults, `${pointer}/${index}`);
 	checkUnique(blocks, faults, pointer);
@@ -19,7 +24,7 @@ export function checkBlocks(blocks: readonly Json[], most: number, faults: Block
 
 function checkBlock(block: Json, faults: BlockFaults, pointer: string): void {
 	const rule = RULES[string(block.type)];
-	if (rule === undefined) return faults.add(`${pointer}/type`, `unsupported type: ${block.type}`);
+	if (rule === undefined) return void faults.add(`${pointer}/type`, `unsupported type: ${block.type}`);
 	faults.text(`${pointer}/block_id`, block.block_id, 255);
 	rule(block, faults, pointer);
 }
@@ -66,7 +71,8 @@ function checkContext(block: Json, faults: BlockFaults, pointer: string): void {
 function checkElements(block: Json, most: number, faults: BlockFaults, pointer: string): void {
 	const elements = objects(block.elements);
 	faults.count(`${pointer}/elements`, elements, most, 1);
-	for (const [index, element] of elements.entries()) checkElement(element, faults, `${pointer}/elements/${index}`);
+	for (const [index, element] of elements.entries())
+		checkElement(element, faults, `${pointer}/elements/${index}`);
 }
 
 function checkInput(block: Json, faults: BlockFaults, pointer: string): void {

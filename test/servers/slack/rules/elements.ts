@@ -9,7 +9,7 @@ const PLAIN = "plain_text";
 /** An interactive element: a button, a menu, an input. */
 export function checkElement(element: Json, faults: BlockFaults, pointer: string): void {
 	const rule = RULES[string(element.type)];
-	if (rule === undefined) return faults.add(`${pointer}/type`, `unsupported type: ${element.type}`);
+	if (rule === undefined) return void faults.add(`${pointer}/type`, `unsupported type: ${element.type}`);
 	faults.text(`${pointer}/action_id`, element.action_id, 255);
 	if (element.placeholder !== undefined) {
 		checkText(element.placeholder, 150, faults, `${pointer}/placeholder`, PLAIN);
@@ -22,7 +22,8 @@ const options =
 	(most: number, least = 1): Rule =>
 	(element, faults, pointer) => {
 		const groups = objects(element.option_groups);
-		if (groups.length === 0) return checkOptions(objects(element.options), most, least, faults, `${pointer}/options`);
+		if (groups.length === 0)
+			return checkOptions(objects(element.options), most, least, faults, `${pointer}/options`);
 		faults.count(`${pointer}/option_groups`, groups, 100);
 		for (const [index, group] of groups.entries()) {
 			const at = `${pointer}/option_groups/${index}`;
@@ -76,7 +77,13 @@ function checkTextInput(input: Json, faults: BlockFaults, pointer: string): void
 }
 
 /** The options of a menu, or of the answer to someone typing into one. */
-export function checkOptions(list: readonly Json[], most: number, least: number, faults: BlockFaults, pointer: string): void {
+export function checkOptions(
+	list: readonly Json[],
+	most: number,
+	least: number,
+	faults: BlockFaults,
+	pointer: string,
+): void {
 	faults.count(pointer, list, most, least);
 	for (const [index, option] of list.entries()) {
 		checkText(option.text, 75, faults, `${pointer}/${index}/text`);

@@ -15,7 +15,8 @@ const MOST_IN_BLOCKS = 13_200;
 export function checkMessage(body: Json, ledger: Ledger): void {
 	const text = string(body.text);
 	const blocks = objects(body.blocks);
-	if (text === "" && blocks.length === 0 && objects(body.attachments).length === 0) throw new SlackError("no_text");
+	if (text === "" && blocks.length === 0 && objects(body.attachments).length === 0)
+		throw new SlackError("no_text");
 	if (text.length > MOST_TEXT) throw new SlackError("msg_too_long");
 	if (text.length > ADVISED_TEXT) ledger.warn("message_truncated", `a text of ${text.length} characters`);
 	const faults = new BlockFaults();

@@ -9,8 +9,8 @@ export function checkText(
 	pointer: string,
 	only: "plain_text" | null = null,
 ): void {
-	if (text === undefined) return faults.missing(pointer);
-	if (!isObject(text)) return faults.add(pointer, "must be an object");
+	if (text === undefined) return void faults.missing(pointer);
+	if (!isObject(text)) return void faults.add(pointer, "must be an object");
 	const kinds = only === null ? ["plain_text", "mrkdwn"] : [only];
 	if (!kinds.includes(String(text.type))) faults.add(`${pointer}/type`, `unsupported type: ${text.type}`);
 	faults.text(`${pointer}/text`, text.text, most, 1);
