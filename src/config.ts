@@ -24,6 +24,9 @@ const schema = z.object({
 	NO_COLOR: optional(z.string().optional()),
 });
 
+/** Every setting that is read, by name. */
+export const SETTINGS: readonly string[] = Object.keys(schema.shape);
+
 export interface Config {
 	/** Where state lives: the SQLite file, the search tables, the console's history. */
 	readonly dataDir: string;

@@ -13,7 +13,7 @@ export interface Sentence {
 	readonly numbers: readonly NumberMention[];
 	/** Quotations that stand in it, wholly or in part. */
 	readonly quotes: readonly Quote[];
-	/** Its own words, and the names of those whose words it quotes. */
+	/** Its own words, and the names and roles of those whose words it quotes. */
 	readonly cover: Cover;
 	/** The retrieval score of its passage. */
 	readonly retrieved: number;
@@ -57,9 +57,7 @@ function sourceOf(evidence: readonly Evidence[], matcher: Matcher): Source {
 			const words = wordsOf(article.text, span);
 			const numbers = numbersIn(words);
 			const inside = quotes.filter((quote) => overlap(quote.span, span));
-			const named = inside.flatMap((quote) =>
-				quote.named && "name" in quote.speaker ? wordsOf(quote.speaker.name) : [],
-			);
+			const named = inside.flatMap((quote) => (quote.named ? speakerWords(quote) : []));
 			own.push({
 				span,
 				words,
@@ -74,6 +72,10 @@ function sourceOf(evidence: readonly Evidence[], matcher: Matcher): Source {
 	const headline = matcher.cover(wordsOf(article.headline));
 	const whole = best([headline, 1], ...own.map((sentence): [Cover, number] => [sentence.cover, 1]));
 	return { article, sentences: own, quotes, headline, whole };
+}
+
+function speakerWords({ speaker }: Quote): Word[] {
+	return "name" in speaker ? [...wordsOf(speaker.name), ...wordsOf(speaker.role ?? "")] : [];
 }
 
 /** Whole sentences of the passage; a text with blank lines may break its lines anywhere else. */

@@ -1,15 +1,15 @@
-import { type Sentence, sourcesOf } from "./candidates.ts";
+import { sourcesOf } from "./candidates.ts";
 import { withCorrections } from "./corrections.ts";
 import type { Evidence } from "./evidence.ts";
 import { mustFit } from "./fit.ts";
 import { Matcher } from "./matching.ts";
-import { type AnswerPart, partOf, type Stretch, stretch } from "./parts.ts";
+import { type AnswerPart, partOf } from "./parts.ts";
 import { leavesOpen } from "./premise.ts";
 import type { Question } from "./question.ts";
 import { bears, bearsNames } from "./required.ts";
-import { repeats } from "./sameness.ts";
 import { type Scored, scored } from "./scoring.ts";
-import { isBy } from "./speakers.ts";
+import { select } from "./selection.ts";
+import { describes, isBy } from "./speakers.ts";
 import { SAYING_WORDS } from "./vocabulary.ts";
 
 export type Answer =
@@ -28,7 +28,6 @@ export type Answer =
 			readonly missing: readonly string[];
 	  };
 
-const MOST_PARTS = 3;
 /** Below this share of the question's mass the archive does not say. */
 const COVERED = 0.5;
 /** Below this share of what is asked about the names, the archive holds the names and not the answer. */
@@ -37,8 +36,6 @@ const ASKED = 0.33;
 const OWN = 0.2;
 /** What is shown as the nearest thing covers at least this much. */
 const NEAR = 0.3;
-/** Other articles and other places of one article are shown when they come this near to the best. */
-const BESIDE = 0.85;
 /** A term counts as missing when the best sentence and its context bear it less than this. */
 const BORNE = 0.4;
 const LEAST_MASS = 0.05;
@@ -93,7 +90,7 @@ function byAskedSpeaker(question: Question, eligible: readonly Scored[]): readon
 	const theirs = eligible.filter((each) => each.sentence.quotes.some((quote) => isBy(speaker, quote)));
 	if (theirs.length > 0) return theirs;
 	return eligible.filter(({ sentence }) => {
-		if (!speaker.named) return sentence.quotes.length > 0;
+		if (!speaker.named) return sentence.quotes.length > 0 && describes(speaker, sentence.words);
 		const others = sentence.quotes.length > 0 && sentence.quotes.every((quote) => quote.named);
 		return (
 			!others &&
@@ -101,33 +98,6 @@ function byAskedSpeaker(question: Question, eligible: readonly Scored[]): readon
 			sentence.words.some((word) => SAYING_WORDS.has(word.folded))
 		);
 	});
-}
-
-function select(question: Question, ranked: readonly Scored[], all: readonly Scored[]): Stretch[] {
-	const bySentence = new Map(all.map((each) => [each.sentence, each]));
-	const chosen: Stretch[] = [];
-	const best = ranked[0] as Scored;
-	const { speaker } = question;
-	const shown = new Set<Sentence>();
-	const mayJoin = (sentence: Sentence) =>
-		!shown.has(sentence) && (speaker === null || sentence.quotes.every((quote) => isBy(speaker, quote)));
-	for (const each of ranked) {
-		if (chosen.length >= MOST_PARTS || each.score < BESIDE * best.score) break;
-		if (shown.has(each.sentence) || chosen.some(({ main }) => repeats(main.sentence, each.sentence)))
-			continue;
-		const next = stretch(each, bySentence, mayJoin);
-		for (const sentence of each.source.sentences.slice(next.first, next.last + 1)) shown.add(sentence);
-		chosen.push(next);
-	}
-	return inOrder(chosen);
-}
-
-/** Articles by their best part, the parts of one article in article order. */
-function inOrder(chosen: readonly Stretch[]): Stretch[] {
-	const sources = [...new Set(chosen.map(({ main }) => main.source))];
-	return sources.flatMap((source) =>
-		chosen.filter(({ main }) => main.source === source).sort((a, b) => a.first - b.first),
-	);
 }
 
 function abstain(question: Question, nearest: Scored | null): Answer {

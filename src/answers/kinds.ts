@@ -45,10 +45,15 @@ const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
 			"|",
 		),
 	],
+	["what", ["what", "which", "how"]],
 ];
 const WHETHER = new Set(
 	"is are was were do does did has have had will would should isn't wasn't didn't doesn't".split(" "),
 );
+/** Asked by words that may also join a clause to another. */
+const RELATIVE: ReadonlySet<QuestionKind> = new Set(["who", "when", "where", "why", "what"]);
+/** What may be asked of somebody's words and still be answered by a number, a date or a name. */
+const SPOKEN: ReadonlySet<QuestionKind> = new Set(["how-many", "when", "who"]);
 /** Words looked at for an opening: "In 2016, after the election, who …". */
 const REACH = 12;
 
@@ -62,11 +67,11 @@ export function kindOf(words: readonly Word[], speaker: boolean): QuestionKind {
 			if (at !== -1 && (best === null || at < best.at)) best = { kind, at };
 		}
 	}
-	// "may" and "can" inside a question of another kind ask nothing: only the earliest opening counts.
-	if (best && !(speaker && best.kind !== "how-many" && best.kind !== "when" && best.kind !== "who"))
-		return best.kind;
-	if (speaker) return "said";
-	return WHETHER.has(folded[0] ?? "") ? "whether" : "what";
+	const first = WHETHER.has(folded[0] ?? "");
+	// In "Did Lincoln end slavery where it existed?" the word that asks is the first.
+	if (best && first && RELATIVE.has(best.kind)) best = null;
+	if (speaker && !(best && SPOKEN.has(best.kind))) return "said";
+	return best?.kind ?? (first ? "whether" : "what");
 }
 
 function placeOf(phrase: readonly string[], words: readonly string[]): number {

@@ -23,7 +23,8 @@ function matches(asked: AskedSpeaker, speaker: Speaker): boolean {
 	return speaker.kind === "person" && surname !== undefined && asked.words.at(-1) === surname;
 }
 
-function describes(asked: AskedSpeaker, words: readonly Word[]): boolean {
+/** Whether each word of a description is among `words`, by itself or by one that may stand for it. */
+export function describes(asked: AskedSpeaker, words: readonly Word[]): boolean {
 	return asked.stems.every((stem) => {
 		const related = relatedTo(stem);
 		return words.some((word) => word.stem === stem || related.has(word.stem) || kin(word.stem, stem));

@@ -76,5 +76,14 @@ export function defineCommand<const O extends Options>(definition: CommandDefini
 		(Object.values(definition.options).some((option) => option.description.length > 100) &&
 			"an option has a description of over 100 characters");
 	if (problem) throw new Error(`Command "${definition.name}" cannot be offered: ${problem}.`);
-	return { ...definition, listed: definition.listed ?? true } as Command;
+	const command = { ...definition, listed: definition.listed ?? true } as Command;
+	defined.add(command);
+	return command;
+}
+
+const defined = new WeakSet<object>();
+
+/** Whether it was made by `defineCommand`, and so keeps its rules. */
+export function isCommand(value: unknown): value is Command {
+	return typeof value === "object" && value !== null && defined.has(value);
 }

@@ -35,11 +35,13 @@ export class Dispatcher {
 	readonly #with: Collaborators;
 	/** Commands under way by reply key: the same question asked twice at once runs once. */
 	readonly #running = new Map<string, Promise<Reply>>();
+	readonly #deadlineMs: number;
 	#hits = 0;
 	#misses = 0;
 
 	constructor(collaborators: Collaborators) {
 		this.#with = collaborators;
+		this.#deadlineMs = collaborators.deadlineMs ?? 15_000;
 	}
 
 	/** Of the replies that could have come from the cache, the share that did; null before the first. */
@@ -53,7 +55,7 @@ export class Dispatcher {
 		const { log } = this.#with;
 		try {
 			const work = this.#reply(invocation);
-			const { reply, cached } = await inTime(work, this.#with.deadlineMs ?? 15_000);
+			const { reply, cached } = await inTime(work, this.#deadlineMs);
 			const ms = performance.now() - began;
 			log.info(
 				{
@@ -122,7 +124,8 @@ export class Dispatcher {
 			if (lasting && command.cacheFor > 0) await this.#with.cache.set(key, reply, command.cacheFor * 1000);
 			return reply;
 		});
-		const settled = work.finally(() => this.#running.delete(key));
+		// What never ends must not hold up those who ask the same later.
+		const settled = inTime(work, this.#deadlineMs).finally(() => this.#running.delete(key));
 		this.#running.set(key, settled);
 		return settled;
 	}

@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { basename } from "node:path";
-import type { Command } from "./command.ts";
+import { type Command, isCommand } from "./command.ts";
 
 /** Every command of a folder, by name. */
 export class Registry {
@@ -34,13 +34,13 @@ export async function loadCommands(folder: URL): Promise<Registry> {
 
 async function loadCommand(file: URL): Promise<Command> {
 	const name = basename(file.pathname, ".ts");
-	const module: { default?: Partial<Command> } = await import(file.href);
+	const module: { default?: { name?: unknown } } = await import(file.href);
 	const command = module.default;
-	if (command?.name !== name || typeof command.run !== "function") {
+	if (!isCommand(command) || command.name !== name) {
 		throw new Error(
 			`commands/${name}.ts must export by default a command named "${name}" (made by defineCommand or ` +
 				`standingQuestion); it exports ${command?.name ? `"${command.name}"` : "none"}.`,
 		);
 	}
-	return command as Command;
+	return command;
 }

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { readArticles } from "../corpus/read.ts";
-import { plain } from "../platforms/console/plain.ts";
+import { harmless } from "../platforms/harmless.ts";
 import { extractQuotes } from "../quotes/extract.ts";
 import type { Quote } from "../quotes/quote.ts";
 
@@ -11,7 +11,7 @@ export async function printQuotes(path: string, { json }: { json: boolean }): Pr
 		if (!reading.ok) {
 			refused = true;
 			const { file, line, reason } = reading.refusal;
-			process.stderr.write(`${plain(`${file}${line === null ? "" : `, line ${line}`}: ${reason}`)}\n`);
+			process.stderr.write(`${harmless(`${file}${line === null ? "" : `, line ${line}`}: ${reason}`)}\n`);
 			continue;
 		}
 		const { id, text, byline, outlet } = reading.draft;
@@ -53,8 +53,8 @@ function described(text: string, quotes: readonly Quote[]): string[] {
 			speaker.kind === "unattributed"
 				? "unattributed"
 				: `${speaker.name}${speaker.role ? `, ${speaker.role}` : ""}`;
-		const words = plain(text.slice(span.start, span.end)).replace(/\s+/g, " ");
+		const words = harmless(text.slice(span.start, span.end)).replace(/\s+/g, " ");
 		const sure = named ? "" : " (not sure enough to name)";
-		return `${kind.padEnd(8)} ${confidence.toFixed(2)}  ${plain(who)}${sure}: ${kind === "reported" ? words : `“${words}”`}`;
+		return `${kind.padEnd(8)} ${confidence.toFixed(2)}  ${harmless(who)}${sure}: ${kind === "reported" ? words : `“${words}”`}`;
 	});
 }

@@ -1,6 +1,6 @@
 import type { IngestReport } from "../archive/ingest.ts";
 import { plural } from "../chat/counting.ts";
-import { plain } from "../platforms/console/plain.ts";
+import { harmless } from "../platforms/harmless.ts";
 
 /** As many refusals as are listed one by one. */
 const LISTED = 50;
@@ -11,7 +11,7 @@ export function reportLines({ added, updated, unchanged, refused }: IngestReport
 		`${plural(added, "article")} added, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused.`,
 	];
 	for (const { file, line, reason } of refused.slice(0, LISTED)) {
-		lines.push(plain(`  ${file}${line === null ? "" : `, line ${line}`}: ${reason}`));
+		lines.push(harmless(`  ${file}${line === null ? "" : `, line ${line}`}: ${reason}`));
 	}
 	if (refused.length > LISTED) lines.push(`  … and ${plural(refused.length - LISTED, "more refusal")}.`);
 	return lines;

@@ -17,7 +17,7 @@ export function canonicalUrl(link: string): string | null {
 		.slice(1)
 		.split("&")
 		.filter((pair) => pair !== "" && !TRACKING.test(pair.split("=", 1)[0] ?? ""));
-	url.search = kept.join("&");
+	url.search = kept.length > 0 ? `?${kept.join("&")}` : "";
 	return url.href;
 }
 

@@ -8,7 +8,7 @@ import { bytesOf, collect, peek } from "./input.ts";
 import { linesOf } from "./lines.ts";
 import { type Origin, type Refusal, Refused, shown } from "./refusal.ts";
 import { SeenIds } from "./seen.ts";
-import { readable, sourcesIn } from "./sources.ts";
+import { codeOf, readable, sourcesIn } from "./sources.ts";
 
 export type { ReadingDefaults } from "./draft.ts";
 export type { Origin, Refusal } from "./refusal.ts";
@@ -107,7 +107,7 @@ function refusalOf(error: unknown, from: Origin): Reading {
 		const line = error.line ?? from.line;
 		return { ok: false, refusal: { file: from.file, line, reason: error.message } };
 	}
-	if (error instanceof Error && "syscall" in error) {
+	if (codeOf(error) !== null) {
 		return { ok: false, refusal: { ...from, reason: readable(error) } };
 	}
 	throw error;

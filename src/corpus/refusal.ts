@@ -22,9 +22,14 @@ export class Refused extends Error {
 
 const SHOWN_LENGTH = 80;
 
-/** A value as a reason may show it: quoted, short, and without characters that act on a terminal. */
+/**
+ * A value as a reason may show it: quoted, short, and without characters that act on a terminal.
+ * Lists and objects are only named, since they may be too large or too deep to write out.
+ */
 export function shown(value: unknown): string {
-	const words = typeof value === "string" ? value : JSON.stringify(value ?? null);
+	if (value === null || value === undefined) return "nothing";
+	if (typeof value === "object") return Array.isArray(value) ? "a list" : "an object";
+	const words = String(value);
 	const safe = words.slice(0, SHOWN_LENGTH).replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, " ");
 	return `"${safe}${words.length > SHOWN_LENGTH ? "…" : ""}"`;
 }

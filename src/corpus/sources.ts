@@ -66,9 +66,15 @@ async function kindOf(path: string): Promise<string> {
 	return found.isFile() ? "file" : "stream";
 }
 
+/** The code of a file system error ("ENOENT"), or null for anything else. */
+export function codeOf(error: unknown): string | null {
+	const known = typeof error === "object" && error !== null && "code" in error && "syscall" in error;
+	return known ? String(error.code) : null;
+}
+
 /** A file system error as a reason. */
 export function readable(error: unknown): string {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "";
+	const code = codeOf(error) ?? "";
 	if (code === "ENOENT" || code === "ENOTDIR")
 		return "expected a file or folder, got nothing there; check the path";
 	if (code === "EACCES" || code === "EPERM")

@@ -87,7 +87,7 @@ function third(base: string): string {
 function suffixed(base: string, suffix: "ed" | "ing"): string {
 	if (DOUBLING.has(base)) return base + base.slice(-1) + suffix;
 	if (base.endsWith("ie") && suffix === "ing") return `${base.slice(0, -2)}ying`;
-	if (base.endsWith("e") && !base.endsWith("ee")) return base.slice(0, -1) + suffix;
+	if (base.endsWith("e") && (suffix === "ed" || !base.endsWith("ee"))) return base.slice(0, -1) + suffix;
 	if (suffix === "ed" && /[^aeiou]y$/.test(base)) return `${base.slice(0, -1)}ied`;
 	return base + suffix;
 }

@@ -1,13 +1,13 @@
-import { type Attribution, attribute, type Candidate, type Reading } from "./attribution.ts";
+import { attribute } from "./attribution.ts";
 import { linkMentions } from "./linking.ts";
 import { findMentions, type Mention } from "./mentions.ts";
 import { type Narration, readNarration } from "./narration.ts";
 import type { Entity } from "./people.ts";
 import type { Quote, Speaker } from "./quote.ts";
+import type { Attribution, Candidate, Reading } from "./reading.ts";
 import { reportedStatements } from "./reported.ts";
 import { roleAt } from "./roles.ts";
 import { findSayings, mentionsBySentence, type Saying } from "./sayings.ts";
-import { kindOfQuotation } from "./speech.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What the operator knows of an article beyond its text. */
@@ -30,7 +30,7 @@ export function extractQuotes(text: string, _context: ExtractionContext = {}): Q
 	const utterances: number[] = [];
 	let utterance = -1;
 	attributions.forEach((attribution, quoted) => {
-		const kind = kindOfQuotation(reading, quoted, attribution);
+		const { kind } = attribution;
 		const continued = attribution.continues === -1 ? undefined : utterances[attribution.continues];
 		if (continued === undefined) utterance += 1;
 		utterances.push(continued ?? utterance);

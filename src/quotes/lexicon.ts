@@ -93,6 +93,7 @@ export const ORGANISATION_WORDS = words(
 	company corporation corp corp. inc inc. co co. ltd ltd. llc llp plc bank times post news press journal herald tribune gazette globe examiner chronicle
 	magazine radio television tv media police army navy force forces guard church mosque temple synagogue hospital clinic club team campaign fund trust
 	nations parliament assembly cabinet government conference caucus convention project initiative campaign movement international worldwide
+	energy foods oil gas steel electric power solar wireless telecom pharmaceuticals labs dynamics aerospace insurance financial properties hotels stores brands
 	airlines motors industries technologies systems partners associates records pictures studios entertainment holdings capital securities
 	observer sentinel register inquirer courier standard telegraph guardian independent review report today daily weekly tonight
 	republicans democrats liberals conservatives tories americans`,
@@ -128,6 +129,7 @@ export const PERSON_NOUNS = words(
 	candidate nominee contender rival opponent frontrunner front-runner incumbent challenger politician statesman activist organizer advocate campaigner protester
 	chairman chairwoman chair director executive ceo manager owner founder co-founder businessman businesswoman mogul tycoon billionaire entrepreneur investor banker
 	author writer novelist poet editor journalist reporter columnist correspondent anchor host commentator pundit blogger critic moderator interviewer narrator announcer
+	engineer architect plumber electrician nurse lifeguard ranger firefighter paramedic translator librarian curator baker butcher fisherman carpenter
 	actor actress singer musician rapper comedian artist director producer filmmaker photographer athlete player coach quarterback
 	general colonel captain sergeant soldier veteran commander admiral marine pilot priest pastor bishop rabbi imam pope cardinal minister
 	voter supporter resident neighbor neighbour friend colleague ally associate insider operative donor delegate attendee participant questioner worker farmer

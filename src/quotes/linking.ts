@@ -6,6 +6,7 @@ import { foldName, parseName } from "./names.ts";
 import type { Narration } from "./narration.ts";
 import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
 import { Salience } from "./salience.ts";
+import type { Token } from "./tokens.ts";
 import type { MentionIndex, Saying } from "./sayings.ts";
 
 /** Whom a mention stands for. */
@@ -32,6 +33,9 @@ export function linkMentions(
 ): (Link | null)[] {
 	return new Linker(narration, mentions, sayings, index).run();
 }
+
+/** Tokens after a description's head that may still belong to it. */
+const LONGEST_COMPLEMENT = 8;
 
 class Linker {
 	readonly #narration: Narration;
@@ -76,7 +80,7 @@ class Linker {
 				links.push(link);
 				if (link !== null) {
 					link.entity.count += 1;
-					salience.note(link.entity, mention, sentence, this.#speaks.has(k));
+					if (link.certainty >= 0.5) salience.note(link.entity, mention, sentence, this.#speaks.has(k));
 				}
 			}
 		}
@@ -203,8 +207,10 @@ class Linker {
 		const all = exact.length > 0 || !this.#speaks.has(k) ? exact : this.#registry.misspelt(folded);
 		if (all.length > 0 && (name.kind !== "organisation" || candidates.length > 0))
 			return this.#choose(all, name, salience);
-		if (name.kind === "place" || name.kind === "organisation") return sure(this.#other(name.kind, text));
-		if (name.kind === "person" || titled || this.#speaks.has(k) || isGivenName(folded))
+		const isLabel = this.#narration.tokens[mention.to]?.text === ":" && /^\p{Lu}{3,}$/u.test(text);
+		if (!isLabel && (name.kind === "place" || name.kind === "organisation"))
+			return sure(this.#other(name.kind, text));
+		if (name.kind === "person" || titled || isLabel || this.#speaks.has(k) || isGivenName(folded))
 			return sure(this.#registry.single(titleCase(text), name.titles));
 		return mention.modifier ? null : sure(this.#other("thing", text));
 	}
@@ -297,8 +303,22 @@ class Linker {
 			);
 	}
 
+	/** Where "a spokesman for Acme Water in Leeds" ends: its prepositions and what they hold belong to the description. */
+	#complementEnd(mention: Mention): number {
+		const { tokens, sentences } = this.#narration;
+		const limit = Math.min(sentences[mention.sentence]?.to ?? mention.to, mention.to + LONGEST_COMPLEMENT);
+		let end = mention.span.end;
+		if (mention.possessive || !/^(?:of|for|with|from|at)$/.test(tokens[mention.to]?.lower ?? "")) return end;
+		for (let i = mention.to; i < limit; i += 1) {
+			const token = tokens[i] as Token;
+			if (token.kind === "mark" || token.kind === "quote" || isVerbAt(tokens, i) || /^(?:and|or|who|that|on|in)$/.test(token.lower)) break;
+			end = token.end;
+		}
+		return end;
+	}
+
 	#linkDescription(k: number, mention: Mention, salience: Salience): Link {
-		const text = this.#narration.text.slice(mention.span.start, mention.span.end);
+		const text = this.#narration.text.slice(mention.span.start, this.#complementEnd(mention));
 		if (mention.kind === "person") {
 			const named = this.#nameInApposition(k);
 			if (named !== null) return sure(named);
@@ -312,7 +332,7 @@ class Linker {
 				);
 			const known =
 				isKnown && !mention.possessive
-					? salience.byTitle(mention.head, this.#modifiers(mention), !owner && mention.definite)
+					? salience.byTitle(mention.head, this.#modifiers(mention), !owner && mayBeTopic(mention, this.#narration.tokens[mention.from]?.lower ?? ""))
 					: null;
 			if (known !== null) return known;
 		}
@@ -379,6 +399,13 @@ function nameInHeadline(words: readonly string[]): string[] {
 	const from = words.findIndex((word) => isGivenName(word));
 	if (from === -1 || from === words.length - 1) return words.length > 2 ? words.slice(0, 1) : [...words];
 	return words.slice(from, from + (/^\p{Lu}\.$/u.test(words[from + 1] ?? "") ? 3 : 2));
+}
+
+const KIN = /^(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|parent|mom|dad|child|friend|neighbor|neighbour|niece|nephew)$/;
+
+/** "the billionaire", but not "the mother" or "his lawyer", who are somebody beside the one that the article is about. */
+function mayBeTopic(mention: Mention, first: string): boolean {
+	return !KIN.test(mention.head) && (first === "the" || !mention.definite);
 }
 
 function sure(entity: Entity): Link {

@@ -40,7 +40,10 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
 		const whole = trimmed(text, { start, end });
 		const turn = turnLabel(text, whole.start + (opened ? 1 : 0));
 		const outer = { start: whole.start + turn, end: whole.end };
-		const inner = trimmed(text, { start: outer.start + (opened ? 1 : 0), end: outer.end - (closed ? 1 : 0) });
+		let inner = trimmed(text, { start: outer.start + (opened ? 1 : 0), end: outer.end - (closed ? 1 : 0) });
+		if (opened && inner.start === outer.start + 1 && MARK_BEFORE.test(text[inner.start] ?? "")) {
+			inner = { start: inner.start + 1, end: inner.end }; // the second of doubled marks
+		}
 		if (inner.start < inner.end) found.push({ outer, inner, opened, closed });
 	};
 	for (let i = 0; i < marks.length; i += 1) {
@@ -83,7 +86,7 @@ function marksIn(text: string, paragraph: Span): Mark[] {
 		if (match[0] === '"' && before === "=") {
 			const close = text.slice(at + 1, Math.min(paragraph.end, at + HTML_ATTRIBUTE_REACH)).indexOf('"');
 			if (close !== -1) MARK.lastIndex = at + close + 2;
-		} else if (!(MARK_BEFORE.test(before) && marks.at(-1)?.at === at - 1)) {
+		} else if (!(MARK_BEFORE.test(before) && before !== match[0] && marks.at(-1)?.at === at - 1)) {
 			marks.push({ at, shape: shapeOf(match[0], before, after) }); // "“ counts once
 		}
 	}

@@ -133,9 +133,16 @@ class SentenceReader {
 		if (token.capital && !functional) return this.#capitalised(i, start);
 		if (i > start) return this.#nounPhrase(i, start);
 		if (/^\d/.test(token.text) && this.#isNounAt(i + 1)) return this.#nounPhrase(i + 1, i);
-		if (isGroupNoun(token.lower) && !isVerbAt(this.#tokens, i))
+		if ((isGroupNoun(token.lower) && !isVerbAt(this.#tokens, i)) || this.#isPluralThatSpeaks(i))
 			return this.#add("group", i, i + 1, i, token.lower);
 		return i + 1;
+	}
+
+	/** "engineers said": a plural right before a verb of speech, whatever it means. */
+	#isPluralThatSpeaks(i: number): boolean {
+		const word = this.#at(i)?.lower ?? "";
+		const verb = this.#at(i + 1)?.lower ?? "";
+		return /[^s]s$/.test(word) && /^(?:said|say|told|tell|asked|added|argued|argue|wrote|warned|warn)$/.test(verb) && !isVerbAt(this.#tokens, i);
 	}
 
 	/** A run of capitalised words, with initials, particles and, in an organisation's name, "of" and "and". */

@@ -1,5 +1,5 @@
 import type { Span } from "../corpus/article.ts";
-import type { Attribution, Reading } from "./attribution.ts";
+import type { Attribution, Reading } from "./reading.ts";
 import { REPORTING } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./narration.ts";
@@ -47,7 +47,7 @@ export function reportedStatements(reading: Reading, _attributions: readonly Att
 				saying: k,
 				score: other.score + 8,
 			}));
-			statements.push({ span, attribution: { candidates, continues: -1, rule: "sentence" } });
+			statements.push({ span, attribution: { candidates, continues: -1, rule: "sentence", kind: null } });
 			break;
 		}
 	}

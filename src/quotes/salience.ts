@@ -124,7 +124,9 @@ export class Salience {
 			).length *
 				40 +
 			(this.#traces.get(person)?.order ?? 0) / 10;
-		const people = new Set(forms.flatMap((form) => this.#titled.get(form) ?? []));
+		const party = specific.find((modifier) => PARTIES.has(modifier));
+		const contradicts = (person: Entity) => party !== undefined && !person.titles.has(party) && [...PARTIES].some((other) => person.titles.has(other));
+		const people = new Set(forms.flatMap((form) => this.#titled.get(form) ?? []).filter((person) => !contradicts(person)));
 		const ranked = [...people].sort((a, b) => score(b) - score(a));
 		const [best, second] = ranked;
 		if (best === undefined) return mayBeTopic ? this.#topic() : null;
@@ -149,6 +151,8 @@ export class Salience {
 		return best === undefined ? null : { entity: best, rivals: rest.slice(0, 2), certainty: 0.45 };
 	}
 }
+
+const PARTIES = new Set(["republican", "democratic", "democrat", "libertarian", "green", "labour", "conservative", "liberal", "gop"]);
 
 /** Descriptions and the titles that they stand for. */
 const TITLE_FORMS: ReadonlyMap<string, readonly string[]> = new Map([

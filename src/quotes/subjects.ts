@@ -32,8 +32,10 @@ export function subjectsBefore(scope: Scope, verb: number, participle: boolean):
 	while (end > scope.mentionFrom && (scope.mentions[end - 1] as Mention).to > verb) end -= 1;
 	for (let k = end - 1; k >= Math.max(scope.mentionFrom, end - REACH); k -= 1) {
 		const mention = scope.mentions[k] as Mention;
-		const score =
-			relation(scope, mention, verb, participle) + standing(scope, mention) - (verb - mention.to) * 0.04;
+		const beside = relation(scope, mention, verb, participle);
+		// "footage of Reyes saying": right before a participle even the object of a preposition speaks
+		const speaks = participle && beside === LEFT_OF_VERB.beside && /^(?:name|person|pronoun|group)$/.test(mention.kind);
+		const score = beside + (speaks ? 0 : standing(scope, mention)) - (participle ? 0 : (verb - mention.to) * 0.04);
 		if (score > 0) subjects.push({ mention: k, score });
 	}
 	return subjects.sort((a, b) => b.score - a.score).slice(0, 4);
@@ -85,42 +87,90 @@ function isPremodifier(token: Token): boolean {
 	);
 }
 
+/** How the mention stands to the verb at `verb`, from the words between them: 10 is "beside". */
 function relation(scope: Scope, mention: Mention, verb: number, participle: boolean): number {
 	const { tokens } = scope;
 	let last = verb - 1;
 	while (last >= mention.to && isAdverbial(tokens[last] as Token)) last -= 1;
-	if (last < mention.to) return LEFT_OF_VERB.beside;
+	if (last < mention.to) return participle && mention.kind === "thing" ? LEFT_OF_VERB.far : LEFT_OF_VERB.beside;
+	const between = readBetween(tokens, mention.to, last);
+	if (between.leavesAside) return LEFT_OF_VERB.far - 2;
+	const opening = afterComplement(tokens, mention.to, last);
+	const opensAside = isPause(tokens[opening]);
+	const closesAside = isPause(tokens[last]);
+	if (participle) return between.hasVerb ? LEFT_OF_VERB.phrase : LEFT_OF_VERB.far + 1;
+	if (opensAside && opening === last) return LEFT_OF_VERB.far + 1;
+	if (opensAside && closesAside) return between.isClosed ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (between.hasQuote ? 2 : 0);
+	if (opensAside && !between.hasVerb) {
+		const opensSentence = mention.from <= scope.from + 1 && mention.kind === "name";
+		return opensSentence ? LEFT_OF_VERB.apposition - 0.5 : LEFT_OF_VERB.predicate;
+	}
+	if (!between.hasVerb && !between.hasQuote) return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
+	if (between.isClosed) return LEFT_OF_VERB.far;
+	const closing = tokens[last] as Token;
+	return closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.far;
+}
+
+interface Between {
+	readonly hasVerb: boolean;
+	readonly hasQuote: boolean;
+	/** A semicolon, or a verb and then "that": what comes after is another clause's. */
+	readonly isClosed: boolean;
+	/** The mention stands in parentheses or between dashes, and the verb outside. */
+	readonly leavesAside: boolean;
+}
+
+function readBetween(tokens: readonly Token[], from: number, last: number): Between {
 	let hasVerb = false;
 	let hasQuote = false;
-	let stop = false;
+	let isClosed = false;
+	let leavesAside = false;
 	let depth = 0;
-	for (let j = mention.to; j <= last; j += 1) {
+	let dashes = 0;
+	for (let j = from; j <= last; j += 1) {
 		const token = tokens[j] as Token;
 		if (token.text === "(" || token.text === "[") depth += 1;
-		else if (token.text === ")" || token.text === "]") depth -= 1;
-		else if (depth > 0) continue;
+		else if (token.text === ")" || token.text === "]") {
+			depth -= 1;
+			leavesAside ||= depth < 0;
+		} else if (depth > 0) continue;
 		else if (token.kind === "quote") hasQuote = true;
-		else if (token.text === ";") stop = true;
-		else if (token.lower === "that" || token.lower === "because" || token.lower === "if") stop ||= hasVerb;
+		else if (token.text === ";") isClosed = true;
+		else if (isDash(token)) dashes += 1;
+		else if (token.lower === "that" || token.lower === "because" || token.lower === "if") isClosed ||= hasVerb;
 		else if (isVerbAt(tokens, j)) hasVerb = true;
 	}
-	const first = tokens[mention.to] as Token;
-	const closing = tokens[last] as Token;
-	const opensAside = first.text === "," || first.text === "(" || /^[—–-]+$/.test(first.text);
-	const closesAside = closing.text === "," || closing.text === ")" || /^[—–-]+$/.test(closing.text);
-	const oneComma = opensAside && mention.to === last;
-	if (participle) return hasVerb && !stop ? LEFT_OF_VERB.phrase : LEFT_OF_VERB.far + 1;
-	if (oneComma) return LEFT_OF_VERB.far + 1;
-	if (opensAside && closesAside)
-		return stop ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (hasQuote ? 2 : 0);
-	if (opensAside && !hasVerb)
-		return mention.from <= scope.from + 1 && mention.kind === "name"
-			? LEFT_OF_VERB.apposition - 0.5
-			: LEFT_OF_VERB.predicate;
-	if (!hasVerb && !hasQuote) return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
-	if (stop) return LEFT_OF_VERB.far;
-	const joins = closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside;
-	return joins ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.far;
+	return { hasVerb, hasQuote, isClosed, leavesAside: leavesAside || (dashes === 1 && hasVerb && dashBefore(tokens, from)) };
+}
+
+/** How far back the dash that opens an aside may stand. */
+const LONGEST_ASIDE = 25;
+
+function dashBefore(tokens: readonly Token[], from: number): boolean {
+	for (let j = from - 1; j >= Math.max(0, from - LONGEST_ASIDE); j -= 1) {
+		const token = tokens[j] as Token;
+		if (token.text === "." || token.kind === "quote") return false;
+		if (isDash(token)) return true;
+	}
+	return false;
+}
+
+/** Past the "at Homeland Security" of "Officials at Homeland Security, a division of …, said". */
+function afterComplement(tokens: readonly Token[], from: number, last: number): number {
+	if (!PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
+	for (let j = from; j <= last; j += 1) {
+		if (tokens[j]?.kind !== "word") return j;
+		if (isVerbAt(tokens, j)) return from;
+	}
+	return from;
+}
+
+function isDash(token: Token): boolean {
+	return /^(?:[—–-]|--+)$/.test(token.text);
+}
+
+function isPause(token: Token | undefined): boolean {
+	return token !== undefined && (token.text === "," || token.text === "(" || token.text === ")" || isDash(token));
 }
 
 /** How much the mention looks like a subject and like somebody who can speak, wherever the verb is. */

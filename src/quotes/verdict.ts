@@ -1,4 +1,4 @@
-import type { Attribution, Reading } from "./attribution.ts";
+import type { Attribution, Reading } from "./reading.ts";
 import type { Quote } from "./quote.ts";
 
 /** Below it the bot does not name a speaker. Chosen by cross-validation over articles; see the notes on measurement. */

@@ -4,6 +4,7 @@ import { chunksOf } from "./chunks.ts";
 import type { Database } from "./database.ts";
 import { assertTurn, type Turn } from "./intake.ts";
 import { toQuotationRow } from "./quotation-rows.ts";
+import { countSpeakers } from "./speakers.ts";
 
 /** What was found in one stored article. */
 export interface Findings {

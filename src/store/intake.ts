@@ -7,6 +7,7 @@ import { foldText } from "./fold.ts";
 import { assertHeld, type Lease } from "./lease.ts";
 import { current } from "./publication.ts";
 import { toQuotationRow } from "./quotation-rows.ts";
+import { countSpeakers } from "./speakers.ts";
 import type { Tables } from "./tables.ts";
 import { countTerms } from "./terms.ts";
 
@@ -52,7 +53,7 @@ export async function takeIn(db: Database, batch: readonly Incoming[], turn: Tur
 			return "updated";
 		});
 		await retire(transaction, superseded, turn.archiveVersion);
-		await insert(transaction, fresh, turn.archiveVersion);
+		await countSpeakers(transaction, await insert(transaction, fresh, turn.archiveVersion));
 		await countTerms(
 			transaction,
 			fresh.map(({ incoming }) => incoming.terms),
@@ -158,7 +159,8 @@ async function insert(
 	transaction: Transaction<Tables>,
 	fresh: readonly { incoming: Incoming; version: number }[],
 	archiveVersion: number,
-): Promise<void> {
+): Promise<number[]> {
+	const all: number[] = [];
 	for (const chunk of chunksOf(fresh)) {
 		const inserted = await transaction
 			.insertInto("articles")
@@ -185,6 +187,7 @@ async function insert(
 			)
 			.returning(["key", "collection", "id"])
 			.execute();
+		all.push(...inserted.map(({ key }) => key));
 		const keys = new Map(inserted.map((row) => [identity(row), row.key]));
 		const rows = chunk.flatMap(({ incoming: { article, quotes } }) => {
 			const key = keys.get(identity(article));
@@ -195,4 +198,5 @@ async function insert(
 			await transaction.insertInto("quotations").values(part).execute();
 		}
 	}
+	return all;
 }

@@ -2,10 +2,11 @@ import type { NotNull } from "kysely";
 import type { Speaker } from "../quotes/quote.ts";
 import type { Database } from "./database.ts";
 import { foldKey, foldWords, speakerKey } from "./fold.ts";
+import { candidates } from "./speakers.ts";
 import { visible } from "./visible.ts";
 
-/** Below the limits on parameters of both engines. */
-const PEOPLE_PER_ROLE = 5_000;
+/** How many are looked at for each one wanted, since some are named only where the reader does not see it. */
+const CANDIDATES = 4;
 const SMALL_WORD = /^(?:a|an|the|of|in|at|for|from|to|and|on|with)$/;
 
 /** Somebody whom the archive names as a speaker. */
@@ -19,6 +20,9 @@ export interface Person {
 	/** As the articles word them, most frequent first. */
 	readonly roles: readonly string[];
 }
+
+/** Somebody whom a name being typed may become. */
+export type SpeakerName = Pick<Person, "person" | "name">;
 
 /** Whom the caller means. */
 export interface PeopleSought {
@@ -49,47 +53,51 @@ export async function people(
 		.where((eb) => eb.or([eb("q.person", "in", [...exact]), eb("q.surname", "=", words.at(-1) ?? "")]))
 		.execute();
 	// "David Mastagni" is also David P. Mastagni; of the same surname only, he is somebody else.
-	const meant = byName.filter(({ person }) => {
-		const theirs = new Set(person.split(" "));
-		return exact.has(person) || words.every((word) => theirs.has(word));
-	});
+	const meant = byName.filter(({ person }) => exact.has(person) || includesAll(person.split(" "), words));
 	if (meant.length > 0) return gather(meant).slice(0, limit);
 
 	const roleWords = foldWords(text).filter((word) => !SMALL_WORD.test(word));
 	if (roleWords.length === 0) return [];
-	let withRole = named(db, collections, at);
-	for (const word of roleWords) withRole = withRole.where("q.role_words", "like", `% ${word} %`);
-	const persons = [...new Set((await withRole.execute()).map(({ person }) => person))];
+	const persons = await candidates(db, collections, { roleWords }, limit * CANDIDATES);
 	if (persons.length === 0) return [];
-	// Again for the statements beside which the role is not said.
-	const found = await named(db, collections, at)
-		.where("q.person", "in", persons.slice(0, PEOPLE_PER_ROLE))
-		.execute();
-	return gather(found).slice(0, limit);
+	const found = await named(db, collections, at).where("q.person", "in", persons).execute();
+	// The role may stand only where this reader does not see it.
+	const inRole = new Set(found.filter(({ role }) => includesAll(foldWords(role ?? ""), roleWords)).map((row) => row.person));
+	return gather(found.filter(({ person }) => inRole.has(person))).slice(0, limit);
 }
 
-/** The people whose name or surname begins with the prefix, most statements first. */
+/** The speakers whose name or surname begins with the prefix, the most quoted first. */
 export async function speakersStartingWith(
 	db: Database,
 	collections: readonly string[],
 	at: number,
 	prefix: string,
 	limit: number,
-): Promise<Person[]> {
-	const from = foldKey(prefix);
-	// Both engines compare by code point, so everything that begins with `from` lies between the two.
-	const to = `${from}\u{10FFFF}`;
-	const rows = await named(db, collections, at)
-		.where((eb) =>
-			from === ""
-				? eb("q.person", "is not", null)
-				: eb.or([
-						eb.and([eb("q.person", ">=", from), eb("q.person", "<", to)]),
-						eb.and([eb("q.surname", ">=", from), eb("q.surname", "<", to)]),
-					]),
-		)
+): Promise<SpeakerName[]> {
+	const persons = await candidates(db, collections, { prefix: foldKey(prefix) }, limit * CANDIDATES);
+	if (persons.length === 0) return [];
+	const rows = await db
+		.selectFrom("speakers as s")
+		.where("s.person", "in", persons)
+		.groupBy("s.person")
+		.select((eb) => [
+			"s.person",
+			eb
+				.selectFrom("quotations as q")
+				.innerJoin("articles as a", "a.key", "q.article_key")
+				.whereRef("q.person", "=", "s.person")
+				.where("q.named", "=", 1)
+				.where((seen) => visible(seen, collections, at))
+				.select("q.speaker_name")
+				.limit(1)
+				.as("name"),
+		])
 		.execute();
-	return gather(rows).slice(0, limit);
+	const names = new Map(rows.map(({ person, name }) => [person, name]));
+	return persons.flatMap((person) => {
+		const name = names.get(person);
+		return name == null ? [] : [{ person, name }];
+	}).slice(0, limit);
 }
 
 /** One row for each spelling of a name with each role. */
@@ -109,6 +117,10 @@ function named(db: Database, collections: readonly string[], at: number) {
 			fn.countAll<number>().as("statements"),
 		])
 		.$narrowType<{ person: NotNull; speaker_name: NotNull }>();
+}
+
+function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
+	return wanted.every((word) => words.includes(word));
 }
 
 interface Spelling {

@@ -1,7 +1,7 @@
 import type { Selectable } from "kysely";
 import type { Span } from "../corpus/article.ts";
 import type { Quote, QuoteKind, Speaker } from "../quotes/quote.ts";
-import { foldWords, speakerKey } from "./fold.ts";
+import { foldKey, speakerKey } from "./fold.ts";
 import type { QuotationsTable } from "./tables.ts";
 
 /** A quotation and where it is kept. */
@@ -37,7 +37,7 @@ export function toQuotationRow(articleKey: number, ordinal: number, quote: Quote
 		alternatives: JSON.stringify(quote.alternatives),
 		person,
 		surname: attributed?.kind === "person" ? (person?.split(" ").at(-1) ?? null) : null,
-		role_words: role === null ? null : ` ${foldWords(role).join(" ")} `,
+		role_words: role === null ? null : ` ${foldKey(role)} `,
 	};
 }
 

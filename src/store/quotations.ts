@@ -2,7 +2,7 @@ import type { QuoteKind } from "../quotes/quote.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Database } from "./database.ts";
 import { foldKey } from "./fold.ts";
-import { type PeopleSought, type Person, people, speakersStartingWith } from "./people.ts";
+import { type PeopleSought, type Person, people, type SpeakerName, speakersStartingWith } from "./people.ts";
 import { fromQuotationRow, type StoredQuote } from "./quotation-rows.ts";
 import { type ArticleFilter, matching, visible } from "./visible.ts";
 
@@ -92,7 +92,7 @@ export class Quotations {
 		at: number,
 		prefix: string,
 		limit: number,
-	): Promise<Person[]> {
+	): Promise<SpeakerName[]> {
 		return speakersStartingWith(this.#db, collections, at, prefix, limit);
 	}
 

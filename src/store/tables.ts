@@ -62,6 +62,17 @@ export interface QuotationsTable {
 	role_words: string | null;
 }
 
+/** Named speakers by collection and role; see speakers.ts. */
+export interface SpeakersTable {
+	collection: string;
+	person: string;
+	surname: string | null;
+	/** Empty when no role is given. */
+	role_words: string;
+	/** Statements ever stored. */
+	statements: number;
+}
+
 /** In how many article versions a stem stands; the empty stem counts the article versions themselves. */
 export interface TermsTable {
 	term: string;
@@ -116,6 +127,7 @@ export interface ClaimsTable {
 export interface Tables {
 	articles: ArticlesTable;
 	quotations: QuotationsTable;
+	speakers: SpeakersTable;
 	terms: TermsTable;
 	publication: PublicationTable;
 	leases: LeasesTable;

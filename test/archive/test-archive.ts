@@ -22,6 +22,7 @@ export interface Written {
 
 /** A real archive in a folder of its own: SQLite, LanceDB, and a reader that sees what is published at once. */
 export class TestArchive {
+	static readonly #opened: TestArchive[] = [];
 	readonly folder: string;
 	readonly db: Database;
 	/** As one who may read every collection that is asked for; `seenBy` narrows it. */
@@ -42,7 +43,7 @@ export class TestArchive {
 		const folder = await mkdtemp(join(tmpdir(), "on-record-archive-"));
 		const db = await openDatabase({ url: null, directory: folder });
 		const opened = new TestArchive(folder, db, await SearchReader.open(join(folder, "search")));
-		afterAll(() => opened.#close());
+		TestArchive.#opened.push(opened);
 		return opened;
 	}
 
@@ -65,11 +66,17 @@ export class TestArchive {
 		return path;
 	}
 
+	static async closeAll(): Promise<void> {
+		for (const archive of TestArchive.#opened.splice(0)) await archive.#close();
+	}
+
 	async #close(): Promise<void> {
 		this.#search.close();
 		await closeDatabase(this.db);
 		await rm(this.folder, { recursive: true, force: true });
 	}
 }
+
+afterAll(TestArchive.closeAll);
 
 const DEFAULTS = { outlet: "The Gazette", publishedOn: "2024-05-01", url: null };

@@ -143,3 +143,31 @@ test("a page of nothing but furniture is refused", () => {
 		/only short lines/,
 	);
 });
+
+describe("hostile captures take linear time", () => {
+	test.each([
+		"a",
+		" ",
+		"\n",
+		"Related\n",
+		"Comments\n",
+		"A Headline Here\n",
+		"By Jane | ",
+		"3 May 2020 ",
+		".",
+		'"',
+		"(",
+		"| ",
+		"A (",
+		"It voted. ",
+	])("%j", (unit) => {
+		const time = (length: number) => {
+			const text = `Council votes\nThe council voted on Monday.\n${unit.repeat(Math.ceil(length / unit.length))}x`;
+			const begin = performance.now();
+			read(text);
+			return performance.now() - begin;
+		};
+		time(30_000);
+		expect(time(300_000)).toBeLessThan(40 * Math.max(time(30_000), 50));
+	});
+});

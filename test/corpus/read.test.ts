@@ -31,9 +31,11 @@ async function told(paths: string | readonly string[], defaults?: ReadingDefault
 	});
 }
 
-const line = (said: object) => JSON.stringify({ outlet: "Gazette", headline: "A", text: "It voted.", ...said });
+const line = (said: object) =>
+	JSON.stringify({ outlet: "Gazette", headline: "A", text: "It voted.", ...said });
 const MARKDOWN = "---\nheadline: A\noutlet: Gazette\n---\nIt voted.";
-const CAPTURE = "Watch Harbour Nine\n\nCouncil puts off plan\n\nThe council voted on Monday to put off the plan.\n";
+const CAPTURE =
+	"Watch Harbour Nine\n\nCouncil puts off plan\n\nThe council voted on Monday to put off the plan.\n";
 const PAGE = `<title>Council waits</title><link rel="canonical" href="https://www.example.org/a?utm_source=b#c"><p>It voted on Monday.</p>`;
 
 describe("formats by name and by look", () => {
@@ -55,11 +57,9 @@ describe("formats by name and by look", () => {
 	});
 
 	test("many lines without a telling name are JSONL", async () => {
-		expect(await told(put("lines", `${line({ id: 1 })}\n{broken}\n\n${line({ id: 2, headline: "B" })}`))).toEqual([
-			"A",
-			expect.stringMatching(/^lines:2 expected valid JSON/),
-			"B",
-		]);
+		expect(
+			await told(put("lines", `${line({ id: 1 })}\n{broken}\n\n${line({ id: 2, headline: "B" })}`)),
+		).toEqual(["A", expect.stringMatching(/^lines:2 expected valid JSON/), "B"]);
 	});
 });
 
@@ -112,7 +112,14 @@ describe("a draft", () => {
 		const bare = put("bare.md", "# B\n\nIt voted.");
 		const full = put("full.json", line({ date: "2021-01-01", url: "https://example.org/a" }));
 		expect(await read([bare, full], defaults)).toMatchObject([
-			{ draft: { outlet: "Default", publishedOn: "2020-05-01", url: "https://example.org/d", textAtLink: true } },
+			{
+				draft: {
+					outlet: "Default",
+					publishedOn: "2020-05-01",
+					url: "https://example.org/d",
+					textAtLink: true,
+				},
+			},
 			{ draft: { outlet: "Gazette", publishedOn: "2021-01-01", url: "https://example.org/a" } },
 		]);
 	});
@@ -141,7 +148,10 @@ describe("only read, not archived", () => {
 	});
 
 	test("plain prose is an article", async () => {
-		const [reading] = await read(put("a.txt", "The council voted on Monday to put off the plan.\n"), defaults);
+		const [reading] = await read(
+			put("a.txt", "The council voted on Monday to put off the plan.\n"),
+			defaults,
+		);
 		expect(reading).toMatchObject({ draft: { text: "The council voted on Monday to put off the plan." } });
 	});
 });
@@ -149,33 +159,80 @@ describe("only read, not archived", () => {
 describe("refused, and the rest goes on", () => {
 	test.each([
 		["no headline", "a.jsonl", line({ headline: " " }), /^a.jsonl:1 no headline: add a "headline" field$/],
-		["no headline in markdown", "a.md", "It voted.", /^a.md:- no headline: add `headline:` to the front matter$/],
-		["no headline in a capture", "a.txt", "The council voted on Monday.", /^a.txt:- no headline: put the headline on/],
-		["no outlet", "a.md", "# A\n\nIt voted.", /no outlet: add `outlet:` to the front matter or pass --outlet$/],
+		[
+			"no headline in markdown",
+			"a.md",
+			"It voted.",
+			/^a.md:- no headline: add `headline:` to the front matter$/,
+		],
+		[
+			"no headline in a capture",
+			"a.txt",
+			"The council voted on Monday.",
+			/^a.txt:- no headline: put the headline on/,
+		],
+		[
+			"no outlet",
+			"a.md",
+			"# A\n\nIt voted.",
+			/no outlet: add `outlet:` to the front matter or pass --outlet$/,
+		],
 		["no outlet in a capture", "a.txt", CAPTURE.slice(20), /no outlet: put .* or pass --outlet$/],
 		["empty body", "a.md", "---\nheadline: A\noutlet: B\n---\n \n", /empty body/],
 		["a body of punctuation", "a.jsonl", line({ text: "… — !" }), /empty body/],
 		["an empty file", "a.txt", "", /^a.txt:- /],
-		["an impossible date", "a.jsonl", line({ date: "2016-13-45" }), /expected a date like .*, got "2016-13-45"/],
+		[
+			"an impossible date",
+			"a.jsonl",
+			line({ date: "2016-13-45" }),
+			/expected a date like .*, got "2016-13-45"/,
+		],
 		["a relative date", "a.md", MARKDOWN.replace("A\n", "A\ndate: yesterday\n"), /got "yesterday"/],
 		["a script link", "a.jsonl", line({ url: "javascript:x" }), /http\(s\) link .* got "javascript:x"/],
 		["a link with a password", "a.jsonl", line({ url: "https://a:b@example.org" }), /without a password/],
 		["an id with a space", "a.jsonl", line({ id: "a b" }), /no spaces .* got "a b"/],
 		["an id too long", "a.jsonl", line({ id: "x".repeat(201) }), /1 to 200 characters/],
 		["a bad corrected id", "a.jsonl", line({ corrects: "a b" }), /corrected article's id/],
-		["a headline too long", "a.jsonl", line({ headline: "x".repeat(501) }), /at most 500 characters, got 501/],
+		[
+			"a headline too long",
+			"a.jsonl",
+			line({ headline: "x".repeat(501) }),
+			/at most 500 characters, got 501/,
+		],
 		["an outlet too long", "a.jsonl", line({ outlet: "x".repeat(121) }), /at most 120 characters, got 121/],
-		["a wrong type", "a.jsonl", line({ headline: { a: 1 } }), /expected a string in "headline", got "\{"a":1\}"/],
+		[
+			"a wrong type",
+			"a.jsonl",
+			line({ headline: { a: 1 } }),
+			/expected a string in "headline", got an object/,
+		],
 		["no object", "a.jsonl", "17", /named fields, got "17"/],
+		[
+			"a list for an article",
+			"a.jsonl",
+			"[".repeat(100_000) + "]".repeat(100_000),
+			/named fields, got a list/,
+		],
+		["a deep front matter", "a.md", `---\nx: ${"[".repeat(50_000)}\n---\nIt voted.`, /front matter/],
 		["broken JSON", "a.json", "{", /^a.json:- expected valid JSON/],
 		["text over 5 MB", "a.jsonl", line({ text: "é".repeat(2_500_001) }), /at most 5 MB .* got 5\.0 MB/],
 		["NUL in text to be stored", "a.jsonl", line({ text: "It\0voted" }), /NUL/],
 		["half a surrogate pair", "a.jsonl", line({ text: "It voted \uD83E" }), /surrogate/],
 		["a PDF", "a.txt", "%PDF-1.7 …", /a PDF file/],
 		["an image", "a.txt", Buffer.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10]), /a PNG image/],
-		["binary bytes", "a.txt", Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7) % 256)), /binary content/],
+		[
+			"binary bytes",
+			"a.txt",
+			Buffer.from(Array.from({ length: 999 }, (_, at) => (at * 7) % 256)),
+			/binary content/,
+		],
 		["Latin-1", "a.txt", Buffer.from("One.\nCafé voted.", "latin1"), /^a.txt:2 expected UTF-8/],
-		["Latin-1 in a line", "a.jsonl", Buffer.from(line({ text: "Café" }), "latin1"), /^a.jsonl:1 expected UTF-8/],
+		[
+			"Latin-1 in a line",
+			"a.jsonl",
+			Buffer.from(line({ text: "Café" }), "latin1"),
+			/^a.jsonl:1 expected UTF-8/,
+		],
 		["broken UTF-16", "a.txt", Buffer.from([0xff, 0xfe, 0x00, 0xd8, 0x41, 0x00]), /expected UTF-16/],
 		["UTF-16 without its mark", "a.txt", Buffer.from(CAPTURE, "utf16le"), /binary content/],
 	])("%s", async (_what, name, content, reason) => {
@@ -185,17 +242,30 @@ describe("refused, and the rest goes on", () => {
 	});
 
 	test("a path where nothing is", async () => {
-		expect(await told(join(folder, "none.md"))).toEqual(["none.md:- expected a file or folder, got nothing there; check the path"]);
+		expect(await told(join(folder, "none.md"))).toEqual([
+			"none.md:- expected a file or folder, got nothing there; check the path",
+		]);
 	});
 
 	test("one article of a list, by its place", async () => {
 		const file = put("a.json", `[${line({ id: 1 })}, 17, ${line({ id: 3, headline: "C" })}]`);
-		expect(await told(file)).toEqual(["A", expect.stringMatching(/^a.json:- article 2 of the list: expected an object/), "C"]);
+		expect(await told(file)).toEqual([
+			"A",
+			expect.stringMatching(/^a.json:- article 2 of the list: expected an object/),
+			"C",
+		]);
 	});
 
 	test("a line over 16 MB, by its number", async () => {
-		const file = put("a.jsonl", `${line({ id: 1 })}\n"${"x".repeat(16_000_000)}"\n${line({ id: 3, headline: "C" })}`);
-		expect(await told(file)).toEqual(["A", expect.stringMatching(/^a.jsonl:2 expected a line of at most 16 MB/), "C"]);
+		const file = put(
+			"a.jsonl",
+			`${line({ id: 1 })}\n"${"x".repeat(16_000_000)}"\n${line({ id: 3, headline: "C" })}`,
+		);
+		expect(await told(file)).toEqual([
+			"A",
+			expect.stringMatching(/^a.jsonl:2 expected a line of at most 16 MB/),
+			"C",
+		]);
 	});
 
 	test("a reason cannot act on a terminal", async () => {
@@ -214,8 +284,15 @@ describe("ids met twice in a run", () => {
 	});
 
 	test("also when the id was derived", async () => {
-		const file = put("a.jsonl", `${line({ text: "One." })}\n${line({ text: "Two." })}\n${line({ date: "2020-01-01" })}`);
-		expect(await told(file)).toEqual(["A", expect.stringMatching(/^a.jsonl:2 .* line 1; give it an id of its own$/), "A"]);
+		const file = put(
+			"a.jsonl",
+			`${line({ text: "One." })}\n${line({ text: "Two." })}\n${line({ date: "2020-01-01" })}`,
+		);
+		expect(await told(file)).toEqual([
+			"A",
+			expect.stringMatching(/^a.jsonl:2 .* line 1; give it an id of its own$/),
+			"A",
+		]);
 	});
 
 	test("a refused article does not take its id", async () => {
@@ -232,9 +309,17 @@ describe("encodings", () => {
 	])("%s", async (_what, encode) => {
 		const texts = ["“Élection,” she said. 🦊", "Zwei."];
 		const lines = texts.map((text, id) => line({ id, text })).join("\n");
-		const paths = [put("a.jsonl", encode(lines)), put("b.md", encode(MARKDOWN)), put("c", encode(`[${line({ id: "c" })}]`))];
+		const paths = [
+			put("a.jsonl", encode(lines)),
+			put("b.md", encode(MARKDOWN)),
+			put("c", encode(`[${line({ id: "c" })}]`)),
+		];
 		const readings = await read(paths);
-		expect(readings.map((reading) => reading.ok && reading.draft.text)).toEqual([...texts, "It voted.", "It voted."]);
+		expect(readings.map((reading) => reading.ok && reading.draft.text)).toEqual([
+			...texts,
+			"It voted.",
+			"It voted.",
+		]);
 	});
 });
 

@@ -22,6 +22,7 @@ async function start(listen: (app: App) => void, options: SlackServerOptions = {
 afterEach(async () => {
 	for (const { server, app } of open.splice(0)) {
 		await app.stop();
+		await server.socketMode.until("the client's goodbye", (it) => it.connected === 0);
 		await server.close();
 	}
 });

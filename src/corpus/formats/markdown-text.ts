@@ -69,12 +69,7 @@ function isList(lines: readonly string[]): boolean {
 function laidOut(block: string): string {
 	return block
 		.split(/\s*\u2028\s*/)
-		.map((line) =>
-			line
-				.replace(/\\$/, "")
-				.replace(/\s*\n\s*/g, " ")
-				.trim(),
-		)
+		.map((line) => line.replace(/[ \t\n]+/g, " ").trim())
 		.filter((line) => line !== "")
 		.join("\n");
 }

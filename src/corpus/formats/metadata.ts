@@ -17,7 +17,7 @@ interface PageElement extends ElementNode {
 export interface Metadata {
 	readonly outlet: string | null;
 	readonly headline: string | null;
-	/** The page's first h1; the title bar is more trustworthy. */
+	/** The first h1 or title wherever it stands: what is left when the head says nothing. */
 	readonly heading: string | null;
 	readonly byline: string | null;
 	readonly published: string | null;
@@ -42,7 +42,7 @@ export function readMetadata(page: Page): Metadata {
 	return {
 		outlet: meta(page, "og:site_name") ?? linked.publisher,
 		headline: meta(page, "og:title") ?? linked.headline,
-		heading: page.querySelector("h1")?.textContent ?? null,
+		heading: (page.querySelector("h1") ?? page.querySelector("title"))?.textContent ?? null,
 		byline: bylineOf(page, linked),
 		published: publishedOf(page, linked),
 		url: urlOf(page),

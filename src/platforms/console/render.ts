@@ -2,7 +2,7 @@ import { ago } from "../../chat/age.ts";
 import type { Action, Attribution, Block, Citation, DiffWord, Reply, Run } from "../../chat/reply.ts";
 import type { Span } from "../../corpus/article.ts";
 import { type Paint, wrap } from "./layout.ts";
-import { plain } from "./plain.ts";
+import { harmless } from "../harmless.ts";
 
 export interface Terminal {
 	readonly paint: Paint;
@@ -37,12 +37,12 @@ function renderBlock(block: Block, before: Block | undefined, terminal: Terminal
 			];
 		case "paraphrase":
 			return [
-				...quoted(plain(block.words), "┊ ", terminal, ["", ""]),
+				...quoted(harmless(block.words), "┊ ", terminal, ["", ""]),
 				...paraphraseLines(block.attribution, block.citation, terminal),
 				...source,
 			];
 		case "excerpt":
-			return [...quoted(plain(block.words), "┊ ", terminal, ["", ""]), ...source];
+			return [...quoted(harmless(block.words), "┊ ", terminal, ["", ""]), ...source];
 		case "comparison":
 			return [
 				...wrap(compare(block.words, paint), width, MARGIN),
@@ -59,11 +59,11 @@ function renderBlock(block: Block, before: Block | undefined, terminal: Terminal
 export function inline(runs: readonly Run[], { paint, now }: Terminal): string {
 	return runs
 		.map((run) => {
-			if (typeof run === "string") return plain(run);
-			if ("strong" in run) return paint("bold", plain(run.strong));
-			if ("label" in run) return plain(run.label);
-			if ("asked" in run) return `“${shorten(plain(run.asked))}”`;
-			if ("code" in run) return paint("cyan", shorten(plain(run.code)));
+			if (typeof run === "string") return harmless(run);
+			if ("strong" in run) return paint("bold", harmless(run.strong));
+			if ("label" in run) return harmless(run.label);
+			if ("asked" in run) return `“${shorten(harmless(run.asked))}”`;
+			if ("code" in run) return paint("cyan", shorten(harmless(run.code)));
 			return ago(run.ago, now);
 		})
 		.join("");
@@ -95,10 +95,10 @@ function emphasise(words: string, asked: readonly Span[], paint: Paint): string 
 	let at = 0;
 	let text = "";
 	for (const { start, end } of asked) {
-		text += plain(words.slice(at, start)) + paint("bold", plain(words.slice(start, end)));
+		text += harmless(words.slice(at, start)) + paint("bold", harmless(words.slice(start, end)));
 		at = end;
 	}
-	return text + plain(words.slice(at));
+	return text + harmless(words.slice(at));
 }
 
 function attributionLines(attribution: Attribution, citation: Citation, terminal: Terminal): string[] {
@@ -106,8 +106,8 @@ function attributionLines(attribution: Attribution, citation: Citation, terminal
 	const { speaker, role, candidates } = attribution;
 	const who =
 		speaker === null
-			? `unattributed in ${plain(citation.outlet)}${candidates.length > 0 ? ` (perhaps ${candidates.map(plain).join(" or ")})` : ""}`
-			: `${paint("bold", plain(speaker))}${role ? `, ${plain(role)}` : ""}`;
+			? `unattributed in ${harmless(citation.outlet)}${candidates.length > 0 ? ` (perhaps ${candidates.map(harmless).join(" or ")})` : ""}`
+			: `${paint("bold", harmless(speaker))}${role ? `, ${harmless(role)}` : ""}`;
 	return wrap(`— ${who}`, width, MARGIN);
 }
 
@@ -116,9 +116,9 @@ function paraphraseLines(attribution: Attribution, citation: Citation, terminal:
 	const { speaker, role, candidates } = attribution;
 	const named = speaker ?? candidates.join(" or ");
 	const who =
-		named === "" ? "unattributed" : `${paint("bold", plain(named))}${role ? `, ${plain(role)}` : ""}`;
+		named === "" ? "unattributed" : `${paint("bold", harmless(named))}${role ? `, ${harmless(role)}` : ""}`;
 	const perhaps = speaker === null && named !== "" ? " (perhaps)" : "";
-	return wrap(`— ${who}${perhaps}, as paraphrased by ${plain(citation.outlet)}`, width, MARGIN);
+	return wrap(`— ${who}${perhaps}, as paraphrased by ${harmless(citation.outlet)}`, width, MARGIN);
 }
 
 /** Where the words stand; a block right after one of the same article says so in two words. */
@@ -129,8 +129,8 @@ function citationLines(citation: Citation, before: Block | undefined, { paint, w
 		before.citation.articleId === citation.articleId &&
 		before.citation.version === citation.version;
 	if (same && before.citation.link === citation.link) return [`${MARGIN}  ${paint("dim", "same article")}`];
-	const source = `${plain(citation.outlet)}, ${citation.publishedOn ?? "undated"}: ${plain(citation.headline)}`;
-	const link = citation.link === null ? "no link" : plain(citation.link);
+	const source = `${harmless(citation.outlet)}, ${citation.publishedOn ?? "undated"}: ${harmless(citation.headline)}`;
+	const link = citation.link === null ? "no link" : harmless(citation.link);
 	return [
 		...wrap(paint("dim", source), width, `${MARGIN}  `),
 		...wrap(paint("dim", link), width, `${MARGIN}  `),
@@ -141,13 +141,13 @@ function citationLines(citation: Citation, before: Block | undefined, { paint, w
 function compare(words: readonly DiffWord[], paint: Paint): string {
 	return words
 		.map(({ change, text }) => {
-			if (change === "same") return plain(text);
-			return change === "removed" ? paint("red", `[-${plain(text)}-]`) : paint("green", `{+${plain(text)}+}`);
+			if (change === "same") return harmless(text);
+			return change === "removed" ? paint("red", `[-${harmless(text)}-]`) : paint("green", `{+${harmless(text)}+}`);
 		})
 		.join(" ");
 }
 
 function renderActions(actions: readonly Action[], { paint }: Terminal): string[] {
 	if (actions.length === 0) return [];
-	return [actions.map(({ label }, i) => `${paint("cyan", `[${i + 1}]`)} ${plain(label)}`).join("   ")];
+	return [actions.map(({ label }, i) => `${paint("cyan", `[${i + 1}]`)} ${harmless(label)}`).join("   ")];
 }

@@ -1,5 +1,6 @@
 import type { AskedWord } from "./asked.ts";
 import { numeral } from "./numerals.ts";
+import { sameWord } from "./sequence.ts";
 import type { SaidWord } from "./utterance.ts";
 import {
 	AUXILIARIES,
@@ -24,6 +25,8 @@ const MAX_BRACKET_WORDS = 8;
  */
 export function mayStandFor(bracket: readonly AskedWord[], replaced: readonly SaidWord[]): boolean {
 	if (bracket.length > MAX_BRACKET_WORDS || replaced.length > MAX_REPLACED) return false;
+	if (bracket.length === replaced.length && replaced.every((word, index) => isWord(bracket[index], word)))
+		return true;
 	if (bracket.some(changesMeaning) || replaced.some(changesMeaning)) return false;
 	const first = replaced[0];
 	if (first === undefined) return true;
@@ -51,6 +54,10 @@ export function replacedAtEdge(
 		if (whole && mayStandFor(bracket, replaced)) return count;
 	}
 	return 0;
+}
+
+function isWord(asked: AskedWord | undefined, said: SaidWord): boolean {
+	return asked !== undefined && sameWord(asked, said);
 }
 
 function changesMeaning(word: Word): boolean {

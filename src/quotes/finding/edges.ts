@@ -1,6 +1,7 @@
 import {
 	ATTITUDES,
 	AUXILIARIES,
+	BARE_ATTITUDES,
 	DENIALS,
 	HEDGES,
 	INFINITIVE_VERBS,
@@ -17,34 +18,36 @@ import type { Word } from "./words.ts";
  * "we are | not divided", "we will leave | unless they pay". A negation elsewhere in the sentence does not.
  */
 
-/** The index of the word that a cut before `words[cut]` severs from what follows, or null. */
-export function severedBefore(words: readonly Word[], cut: number): number | null {
-	const first = words[cut];
-	if (first === undefined || cut === 0 || first.before !== "none") return null;
-	const at = (back: number) => reachable(words, cut, back);
+/** The index of the word before `words[from]` that leaving it out severs from `[from, to)`, or null. */
+export function severedBefore(words: readonly Word[], from: number, to: number): number | null {
+	const first = words[from];
+	if (first === undefined || from === 0 || first.before !== "none") return null;
+	// One word before the next clause ("…, but I want") states nothing.
+	if (from + 1 < to && words[from + 1]?.before !== "none") return null;
+	const at = (back: number) => reachable(words, from, back);
 	const nearest = at(1);
 	if (nearest === null) return null;
-	if (governs(nearest.bare) || DENIALS_OF_INFINITIVE.test(phrase(nearest, first))) return cut - 1;
+	if (NEGATIONS.has(nearest.bare) || HEDGES.has(nearest.bare)) return from - 1;
+	if (first.bare === "to" && /^(?:refus|fail)/.test(nearest.bare)) return from - 1;
+	if (limits(nearest, at(2)) && first.bare !== "of") return from - 1;
 
 	// "some of the | people", "none of us | want"
 	const partitive = skip(at, 1, (word) => PARTITIVE.test(word.bare));
-	if (partitive > 1) {
-		const head = at(partitive);
-		if (head !== null && at(partitive - 1)?.bare === "of" && limits(head.bare)) return cut - partitive;
+	const head = at(partitive);
+	if (partitive > 1 && head !== null && at(partitive - 1)?.bare === "of" && limits(head, at(partitive + 1))) {
+		return from - partitive;
 	}
 	// "not a | …", "might have been | …", "isn't really | …"
 	const governor = skip(at, 1, (word) => INTERVENING.has(word.bare));
-	if (governor <= 4 && turnsOrHedges(at(governor))) return cut - governor;
+	if (governor <= 4 && turnsOrHedges(at(governor))) return from - governor;
 	// "not going to | …", "don't want to | …", "fail to | …"
 	if (nearest.bare === "to") {
-		const verb = at(2);
-		if (verb !== null && (/^(?:refus|fail)/.test(verb.bare) || NEGATIONS.has(verb.bare))) return cut - 2;
-		if (verb !== null && INFINITIVE_VERBS.has(verb.bare)) {
-			const back = skip(at, 3, (word) => INTERVENING.has(word.bare));
-			if (negates(at(back))) return cut - back;
-		}
+		const verb = at(2)?.bare ?? "";
+		if (/^(?:refus|fail)/.test(verb) || NEGATIONS.has(verb)) return from - 2;
+		const back = skip(at, 3, (word) => INTERVENING.has(word.bare));
+		if (INFINITIVE_VERBS.has(verb) && negates(at(back))) return from - back;
 	}
-	return severingAttitude(at, cut);
+	return severingAttitude(at, from);
 }
 
 /** "I don't think (that) | …", "it is false that | …", "there is no evidence that | …", "they deny that | …". */
@@ -53,7 +56,7 @@ function severingAttitude(at: (back: number) => Word | null, cut: number): numbe
 	const verb = at(that ? 2 : 1);
 	if (verb === null) return null;
 	if (that && DENIALS.has(verb.bare)) return cut - 2;
-	if (!ATTITUDES.has(verb.bare)) return null;
+	if (!(that ? ATTITUDES : BARE_ATTITUDES).has(verb.bare)) return null;
 	const back = skip(
 		at,
 		that ? 3 : 2,
@@ -62,21 +65,29 @@ function severingAttitude(at: (back: number) => Word | null, cut: number): numbe
 	return negates(at(back)) ? cut - back : null;
 }
 
-/** The index of the word that a cut after `words[end - 1]` severs from what precedes, or null. */
-export function severedAfter(words: readonly Word[], end: number): number | null {
-	const last = words[end - 1];
-	const next = words[end];
+/** The index of the word after `words[to - 1]` that leaving it out severs from `[from, to)`, or null. */
+export function severedAfter(words: readonly Word[], from: number, to: number): number | null {
+	const last = words[to - 1];
+	const next = words[to];
 	if (last === undefined || next === undefined) return null;
 	if (next.before === "sentence" || next.before === "paragraph") return null;
-	const following = words[end + 1];
-	if (next.before === "none" && (AUXILIARIES.has(last.bare) || last.bare.endsWith("nt"))) {
-		if (/^(?:not|never|hardly|barely|scarcely|rarely|seldom|almost|nearly)$/.test(next.bare)) return end;
-		if (next.bare === "no" && following?.bare === "longer") return end;
+	const following = words[to + 1]?.bare ?? "";
+	if (next.before === "none" && AUXILIARIES.has(last.bare) && !begins(words, from, to - 1)) {
+		if (/^(?:not|never|hardly|barely|scarcely|rarely|seldom|almost|nearly)$/.test(next.bare)) return to;
+		if (next.bare === "no" && following === "longer") return to;
 	}
-	if (next.bare === "unless") return end;
-	if (next.bare === "only" && following?.bare === "if") return end + 1;
+	if (next.bare === "unless") return to;
+	if (next.bare === "only" && following === "if") return to + 1;
 	if (next.bare !== "if" || OPEN_QUESTIONS.has(last.bare)) return null;
-	return /^(?:not|so|only|any|ever|anything|necessary|possible)$/.test(following?.bare ?? "") ? null : end;
+	if (/^(?:not|so|only|any|ever|anything|necessary|possible)$/.test(following)) return null;
+	const asserts = words.slice(from, to).some((word) => AUXILIARIES.has(word.bare));
+	return next.before === "none" || asserts ? to : null;
+}
+
+/** Whether the word at `index` begins a clause of its own inside the quoted words: "…, but it's | not". */
+function begins(words: readonly Word[], from: number, index: number): boolean {
+	const start = /^(?:and|but|or|so|because|that)$/.test(words[index - 1]?.bare ?? "") ? index - 1 : index;
+	return start > from && words[start]?.before !== "none";
 }
 
 /** The first negation or hedge among `words[from, to)`, which leaving these words out would hide. */
@@ -92,7 +103,6 @@ export function hiddenBetween(words: readonly Word[], from: number, to: number):
 const REACH = 7;
 
 const PARTITIVE = /^(?:of|the|these|those|my|our|your|his|her|their|its|us|them|you|all)$/;
-const DENIALS_OF_INFINITIVE = /^(?:refus|fail)\w* to$/;
 
 /** The word `back` places before the cut, if it stands in the same clause. */
 function reachable(words: readonly Word[], cut: number, back: number): Word | null {
@@ -109,16 +119,10 @@ function skip(at: (back: number) => Word | null, from: number, passes: (word: Wo
 	return back;
 }
 
-function phrase(left: Word, right: Word): string {
-	return `${left.bare} ${right.bare}`;
-}
-
-function governs(bare: string): boolean {
-	return NEGATIONS.has(bare) || HEDGES.has(bare) || QUANTIFIERS.has(bare);
-}
-
-function limits(bare: string): boolean {
-	return QUANTIFIERS.has(bare) || /^(?:none|neither|nobody|almost|nearly)$/.test(bare);
+/** "some people", but not "the most unqualified". */
+function limits(word: Word, before: Word | null): boolean {
+	if (word.bare === "most") return !/^(?:the|a|his|her|our|their|my|your|its)$/.test(before?.bare ?? "");
+	return QUANTIFIERS.has(word.bare) || /^(?:none|neither|nobody|almost|nearly)$/.test(word.bare);
 }
 
 function negates(word: Word | null): boolean {

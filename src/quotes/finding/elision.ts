@@ -1,12 +1,13 @@
 import type { Asked, AskedWord } from "./asked.ts";
 import { MAX_REPLACED, mayStandFor, replacedAtEdge } from "./brackets.ts";
+import type { Range } from "./coverage.ts";
 import { hiddenBetween, severedAfter, severedBefore } from "./edges.ts";
 import { occurrences } from "./sequence.ts";
 import type { SaidWord } from "./utterance.ts";
 import { FUNCTION_WORDS } from "./vocabulary.ts";
 
 /** Where the fragments stand: half-open ranges of words said, in order. */
-export type Placement = readonly { readonly from: number; readonly to: number }[];
+export type Placement = readonly Range[];
 
 /** Fragments found in order; `fault` is null when leaving out and putting in changed nothing. */
 export interface Elision {
@@ -40,20 +41,18 @@ interface Piece {
 export function findElided(asked: Asked, said: readonly SaidWord[]): Elision | null {
 	const fragments = fragmentsOf(asked.words);
 	if (fragments.some((pieces) => pieces.length > MAX_PIECES)) return null;
-	// Where a fragment is too short, no placement is without fault: the first will do.
-	const enough = fragments.some((pieces) => tooShort(asked.words, pieces)) ? 1 : MAX_PLACEMENTS;
 	let best: Elision | null = null;
 	let tried = 0;
 	const place = (index: number, placed: Placement, fault: Fault | null): boolean => {
 		const fragment = fragments[index];
 		if (fragment === undefined) {
-			const found = fault ?? faultAround(said, placed);
+			const found = fault ?? shortFragment(asked.words, fragments, placed) ?? faultAround(said, placed);
 			if (best === null || found === null) best = { placement: placed, fault: found };
-			return found === null || ++tried >= enough;
+			return found === null || ++tried >= MAX_PLACEMENTS;
 		}
 		const before = placed.at(-1);
 		for (const { range, fault: own } of placesOf(fragment, asked.words, said, before?.to ?? 0)) {
-			const between = before === undefined ? null : faultBetween(said, before.to, range.from);
+			const between = before === undefined ? null : faultBetween(said, before, range);
 			if (place(index + 1, [...placed, range], fault ?? own ?? between)) return true;
 			if (++tried >= MAX_PLACEMENTS) return true;
 		}
@@ -78,7 +77,7 @@ function fragmentsOf(words: readonly AskedWord[]): Piece[][] {
 }
 
 interface Place {
-	readonly range: { readonly from: number; readonly to: number };
+	readonly range: Range;
 	readonly fault: Fault | null;
 }
 
@@ -91,9 +90,7 @@ function placesOf(
 ): Place[] {
 	const quoted = pieces.filter((piece) => !piece.bracketed);
 	const first = quoted[0];
-	const whole: readonly [number, number] = [pieces[0]?.from ?? 0, pieces.at(-1)?.to ?? 0];
 	if (first === undefined) return [];
-	const short = tooShort(asked, pieces) ? ({ kind: "short-fragment", asked: whole } as const) : null;
 	return occurrences(asked, first.from, first.to, said, { start }).flatMap((found): Place[] => {
 		const rest = follow(pieces.slice(pieces.indexOf(first) + 1), asked, said, found.to);
 		if (rest === null) return [];
@@ -102,7 +99,7 @@ function placesOf(
 		const from = lead === null ? found.from : found.from - replacedAtEdge(opening, said, found.from, -1);
 		const refused = lead !== null && !mayStandFor(opening, said.slice(from, found.from));
 		const bracket = refused ? ({ kind: "bracket", asked: [lead.from, lead.to] } as const) : null;
-		return [{ range: { from, to: rest.to }, fault: short ?? bracket ?? rest.fault }];
+		return [{ range: { from, to: rest.to }, fault: bracket ?? rest.fault }];
 	});
 }
 
@@ -136,25 +133,47 @@ function follow(
 	return faulty;
 }
 
-function tooShort(asked: readonly AskedWord[], pieces: readonly Piece[]): boolean {
-	const quoted = pieces.filter((piece) => !piece.bracketed);
-	const words = quoted.flatMap((piece) => asked.slice(piece.from, piece.to));
-	const alone = quoted[0]?.from === 0 && quoted.at(-1)?.to === asked.length;
-	return !alone && words.length < 3 && words.filter((word) => !FUNCTION_WORDS.has(word.bare)).length < 2;
+/** The first fragment too short to be recognised; those that stand side by side in the record count as one. */
+function shortFragment(
+	asked: readonly AskedWord[],
+	fragments: readonly (readonly Piece[])[],
+	placed: Placement,
+): Fault | null {
+	const joined: { pieces: Piece[]; to: number }[] = [];
+	for (const [index, pieces] of fragments.entries()) {
+		const { from = 0, to = 0 } = placed[index] ?? {};
+		const last = joined.at(-1);
+		if (last?.to !== from || index === 0) joined.push({ pieces: [...pieces], to });
+		else {
+			last.pieces.push(...pieces);
+			last.to = to;
+		}
+	}
+	if (joined.length < 2) return null;
+	const short = joined.find(({ pieces }) => {
+		const quoted = pieces.filter((piece) => !piece.bracketed);
+		const words = quoted.flatMap((piece) => asked.slice(piece.from, piece.to));
+		return words.length < 3 && words.filter((word) => !FUNCTION_WORDS.has(word.bare)).length < 2;
+	});
+	const [first, last] = [short?.pieces[0], short?.pieces.at(-1)];
+	return first && last ? { kind: "short-fragment", asked: [first.from, last.to] } : null;
 }
 
-/** What is wrong with leaving out the words `[from, to)`. */
-function faultBetween(said: readonly SaidWord[], from: number, to: number): Fault | null {
-	const hidden = hiddenBetween(said, from, to);
+/** What is wrong with leaving out what stands between two fragments. */
+function faultBetween(said: readonly SaidWord[], before: Range, after: Range): Fault | null {
+	if (before.to === after.from) return null;
+	const hidden = hiddenBetween(said, before.to, after.from);
 	if (hidden !== null) return { kind: "hidden", at: hidden };
-	const severed = severedAfter(said, from) ?? severedBefore(said, to);
+	const severed = severedAfter(said, before.from, before.to) ?? severedBefore(said, after.from, after.to);
 	if (severed !== null) return { kind: "severed", at: severed };
-	const parted = said.slice(from, to + 1).some((word) => word.before === "paragraph");
-	return to - from > (parted ? MAX_GAP : MAX_GAP_IN_PARAGRAPH) ? { kind: "far-apart" } : null;
+	const parted = said.slice(before.to, after.from + 1).some((word) => word.before === "paragraph");
+	const most = parted ? MAX_GAP : MAX_GAP_IN_PARAGRAPH;
+	return after.from - before.to > most ? { kind: "far-apart" } : null;
 }
 
 function faultAround(said: readonly SaidWord[], placed: Placement): Fault | null {
-	const severed =
-		severedBefore(said, placed[0]?.from ?? 0) ?? severedAfter(said, placed.at(-1)?.to ?? said.length);
+	const from = placed[0]?.from ?? 0;
+	const to = placed.at(-1)?.to ?? 0;
+	const severed = severedBefore(said, from, to) ?? severedAfter(said, from, to);
 	return severed === null ? null : { kind: "severed", at: severed };
 }

@@ -33,7 +33,7 @@ export function reasonAround(
 	{ from, to }: Range,
 ): Reason | null {
 	if (asked.truncated) return { kind: "unread" };
-	const severed = severedBefore(words, from) ?? severedAfter(words, to);
+	const severed = severedBefore(words, from, to) ?? severedAfter(words, from, to);
 	if (severed !== null) return { kind: "severed", ...wordAt(words, said, severed) };
 	const segment = words[from]?.segment;
 	if (segment === undefined || words[from - 1]?.segment === segment) return null;

@@ -1,5 +1,5 @@
 import type { Span } from "../../corpus/article.ts";
-import { breakIn, type Word, wordsOf } from "./words.ts";
+import { type Break, breakIn, type Word, wordsOf } from "./words.ts";
 
 /** One quoted stretch of a statement; `[start, end)` are UTF-16 offsets into the article's text. */
 export interface Segment extends Span {
@@ -34,7 +34,7 @@ export function saidWords(utterance: Utterance): readonly SaidWord[] {
 	for (const [segment, { text, start }] of utterance.segments.entries()) {
 		const { words } = wordsOf(text, { offset: start, limit: MAX_STATEMENT_WORDS - said.length });
 		for (const [index, word] of words.entries()) {
-			const before = index > 0 || segment === 0 ? word.before : breakIn(tail.replace(/,\s*$/, ""));
+			const before = index > 0 || segment === 0 ? word.before : breakBetween(tail, word);
 			said.push({ ...word, before, segment });
 		}
 		const last = words.at(-1);
@@ -42,6 +42,12 @@ export function saidWords(utterance: Utterance): readonly SaidWord[] {
 	}
 	analysed.set(utterance, said);
 	return said;
+}
+
+/** A comma before the outlet's words stands for any mark; a capital after them begins a new sentence. */
+function breakBetween(tail: string, next: Word): Break {
+	if (next.capital && !/^i(?:m|ve|ll|d)?$/.test(next.bare)) return "sentence";
+	return breakIn(tail.replace(/,\s*$/, ""));
 }
 
 /** Article spans of the words `[from, to)`, one for each segment they touch. */

@@ -1,6 +1,6 @@
 import type { Quote } from "../quote.ts";
-import type { Altered } from "./alteration.ts";
 import { MAX_SAID } from "./align.ts";
+import type { Altered } from "./alteration.ts";
 import { type Asked, readAsked } from "./asked.ts";
 import { groupStatements } from "./grouping.ts";
 import { type Claim, speakersConflict } from "./speakers.ts";

@@ -43,6 +43,11 @@ export const ATTITUDES = list(`
 	expect expects expected suppose supposed evidence proof sign indication reason chance way true sure certain
 	convinced clear`);
 
+/** Those that take a clause without "that". */
+export const BARE_ATTITUDES = list(`
+	think thinks thought believe believes believed know knows knew say says said saying mean means meant
+	imagine expect suppose evidence proof chance way sure certain convinced`);
+
 /** Verbs that pass a negation on to the infinitive after them: "not going to …", "don't want to …". */
 export const INFINITIVE_VERBS = list(`
 	going want wants wanted able intend intends intended plan plans planned planning need needs needed have has had

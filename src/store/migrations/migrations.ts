@@ -2,6 +2,8 @@ import { type CreateTableBuilder, type RawBuilder, sql } from "kysely";
 import type { Migration } from "kysely/migration";
 import { archive } from "./0001-archive.ts";
 import { cache } from "./0002-cache.ts";
+import { speakers } from "./0003-speakers.ts";
+import { sqliteStatistics } from "./0004-sqlite-statistics.ts";
 import { chat } from "./0003-chat.ts";
 
 /** The two engines the store runs on. */
@@ -33,6 +35,8 @@ export function migrations(engine: Engine): Record<string, Migration> {
 	return {
 		"0001-archive": archive(types),
 		"0002-cache": cache(types),
+		"0003-speakers": speakers(types),
+		...(engine === "sqlite" ? { "0004-sqlite-statistics": sqliteStatistics } : {}),
 		"0003-chat": chat(types),
 	};
 }

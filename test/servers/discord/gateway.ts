@@ -67,8 +67,8 @@ export class Gateway extends Watched {
 	readonly #settings: GatewaySettings;
 	readonly #server = new WebSocketServer({ noServer: true });
 
-	constructor(settings: GatewaySettings) {
-		super();
+	constructor(settings: GatewaySettings, whole: Watched | null = null) {
+		super(whole);
 		this.#settings = settings;
 	}
 

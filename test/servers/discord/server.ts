@@ -8,6 +8,7 @@ import type { Clock } from "./loopback/clock.ts";
 import { Faults } from "./loopback/faults.ts";
 import { Ledger, type Ping, type Violation } from "./loopback/ledger.ts";
 import { type JournalEntry, Listener } from "./loopback/listener.ts";
+import { Watched } from "./loopback/watched.ts";
 import type { OptionValues } from "./options.ts";
 import {
 	type Conversation,
@@ -34,22 +35,24 @@ export interface DiscordServerOptions {
 	readonly rateLimit?: BucketLimit;
 }
 
-/** Discord on the loopback interface: its rules, one guild with a channel and two people, and no mercy. */
-export class DiscordServer {
+/** Discord on the loopback interface, all of whose changes can be waited for: its rules, one guild with a channel and two people, and no mercy. */
+export class DiscordServer extends Watched {
 	readonly world: World;
 	readonly gateway: Gateway;
 	readonly faults = new Faults();
+	/** What the bot did wrong, to be waited for; `violations`, `warnings` and `pings` are its pages. */
+	readonly ledger: Ledger;
 	/** A guild to begin with, its channel, its owner and a member. */
 	readonly guild: Guild;
 	readonly channel: Channel;
 	readonly owner: User;
 	readonly user: User;
 	readonly #core: Core;
-	readonly #ledger: Ledger;
 	readonly #listener: Listener;
 	#port = 0;
 
 	constructor(options: DiscordServerOptions = {}) {
+		super();
 		const {
 			clock = systemClock,
 			token = "discord-token",
@@ -57,19 +60,19 @@ export class DiscordServer {
 			shards = 1,
 			rateLimit,
 		} = options;
-		this.#ledger = new Ledger(clock);
+		this.ledger = new Ledger(clock, this);
 		this.world = new World(clock);
 		const settings = { token, grantedIntents, shards, gatewayUrl: "" };
 		this.gateway = new Gateway({
-			ledger: this.#ledger,
+			ledger: this.ledger,
 			heartbeatInterval: options.heartbeatInterval ?? 45_000,
 			token: () => settings.token,
 			granted: () => settings.grantedIntents,
 			greeting: (session) => greeting(this.#core, session),
-		});
+		}, this);
 		this.#core = {
 			clock,
-			ledger: this.#ledger,
+			ledger: this.ledger,
 			world: this.world,
 			gateway: this.gateway,
 			applicationId: this.world.bot.id,
@@ -85,7 +88,7 @@ export class DiscordServer {
 			tooMany,
 			answer: (request) => answerRest(this.#core, limits, request),
 			upgrade: (request, socket, head) => this.gateway.upgrade(request, socket, head),
-		});
+		}, this);
 		this.owner = this.world.addUser("owner");
 		this.user = this.world.addUser("reader");
 		this.guild = this.world.addGuild("Newsroom", this.owner);
@@ -125,15 +128,15 @@ export class DiscordServer {
 	}
 
 	get violations(): readonly Violation[] {
-		return this.#ledger.violations;
+		return this.ledger.violations;
 	}
 
 	get warnings(): readonly Violation[] {
-		return this.#ledger.warnings;
+		return this.ledger.warnings;
 	}
 
 	get pings(): readonly Ping[] {
-		return this.#ledger.pings;
+		return this.ledger.pings;
 	}
 
 	/** Every request, in order. */
@@ -144,6 +147,10 @@ export class DiscordServer {
 	/** What stands in a channel, oldest first; with what only `reader` sees, if one is named. */
 	transcript(channelId: string, reader: string | null = null): Message[] {
 		return this.world.transcript(channelId, reader);
+	}
+
+	addGuild(name: string): Guild {
+		return this.world.addGuild(name, this.owner);
 	}
 
 	addChannel(guildId: string, name: string): Channel {

@@ -3,6 +3,7 @@ import type { Clock } from "../discord/loopback/clock.ts";
 import { Faults } from "../discord/loopback/faults.ts";
 import { Ledger, type Ping, type Violation } from "../discord/loopback/ledger.ts";
 import { type JournalEntry, Listener } from "../discord/loopback/listener.ts";
+import { Watched } from "../discord/loopback/watched.ts";
 import type { Core } from "./core.ts";
 import { Delivery } from "./delivery.ts";
 import type { Conversation, Interaction } from "./exchanges.ts";
@@ -47,10 +48,12 @@ export interface Who {
 
 const EVENTS = ["app_mention", "message.im", "app_home_opened"];
 
-/** Slack on the loopback interface: its rules, one workspace with a channel and a person, and no mercy. */
-export class SlackServer {
+/** Slack on the loopback interface, all of whose changes can be waited for: its rules, one workspace with a channel and a person, and no mercy. */
+export class SlackServer extends Watched {
 	readonly world: World;
 	readonly faults = new Faults();
+	/** What the bot did wrong, to be waited for; `violations`, `warnings` and `pings` are its pages. */
+	readonly ledger: Ledger;
 	readonly socketMode: SocketMode;
 	readonly http: HttpDelivery;
 	readonly delivery: Delivery;
@@ -59,20 +62,20 @@ export class SlackServer {
 	readonly channel: Channel;
 	readonly user: User;
 	readonly #core: Core;
-	readonly #ledger: Ledger;
 	readonly #listener: Listener;
 
 	constructor(options: SlackServerOptions = {}) {
+		super();
 		const { mode = "socket", clock = systemClock, signingSecret = "signing-secret", rateLimit } = options;
 		const { botToken = "xoxb-loopback", appToken = "xapp-loopback", events = EVENTS } = options;
-		this.#ledger = new Ledger(clock);
+		this.ledger = new Ledger(clock, this);
 		this.world = new World(clock);
-		this.socketMode = new SocketMode(this.world.appId, this.#ledger);
+		this.socketMode = new SocketMode(this.world.appId, this.ledger, this);
 		this.http = new HttpDelivery(clock, signingSecret);
-		this.delivery = new Delivery(clock, this.#ledger, mode === "socket" ? this.socketMode : this.http);
+		this.delivery = new Delivery(clock, this.ledger, mode === "socket" ? this.socketMode : this.http);
 		this.#core = {
 			clock,
-			ledger: this.#ledger,
+			ledger: this.ledger,
 			world: this.world,
 			delivery: this.delivery,
 			socketMode: this.socketMode,
@@ -92,7 +95,7 @@ export class SlackServer {
 					? answerResponseUrl(this.#core, request)
 					: answerApi(this.#core, limits, request),
 			upgrade: (request, socket, head) => this.socketMode.upgrade(request, socket, head),
-		});
+		}, this);
 		this.team = this.world.addTeam("Newsroom", botToken);
 		this.user = this.world.addUser(this.team.id, "reader");
 		this.channel = this.world.addChannel(this.team, "general", [this.user.id, this.team.botUserId]);
@@ -120,15 +123,15 @@ export class SlackServer {
 	}
 
 	get violations(): readonly Violation[] {
-		return this.#ledger.violations;
+		return this.ledger.violations;
 	}
 
 	get warnings(): readonly Violation[] {
-		return this.#ledger.warnings;
+		return this.ledger.warnings;
 	}
 
 	get pings(): readonly Ping[] {
-		return this.#ledger.pings;
+		return this.ledger.pings;
 	}
 
 	/** Every request, in order. */

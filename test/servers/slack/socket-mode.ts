@@ -36,8 +36,8 @@ export class SocketMode extends Watched implements Transport {
 	readonly #moods: Moods = { zombie: false, refuses: false, lazy: false };
 	readonly #server = new WebSocketServer({ noServer: true, autoPong: false });
 
-	constructor(appId: string, ledger: Ledger) {
-		super();
+	constructor(appId: string, ledger: Ledger, whole: Watched | null = null) {
+		super(whole);
 		this.#appId = appId;
 		this.#ledger = ledger;
 	}

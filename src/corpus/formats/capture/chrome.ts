@@ -28,7 +28,15 @@ const NOTICES: readonly RegExp[] = [
 	/^(?:story|article) continues (?:below|after)\b/i,
 	/^(?:continue|keep) reading\b.{0,40}$/i,
 	/\bplease (?:enable|turn on|disable|whitelist)\b.{0,40}\b(?:javascript|cookies|ad ?blocker)\b/i,
+	/^(?:free )?(?:daily |weekly |morning |evening )?newsletters?$/i,
+	/^our (?:\w+ )?(?:e-?mail|newsletter|briefing)\b/i,
+	/^privacy notice\b/i,
+	/^(?:after|before) newsletter promotion$/i,
+	/^(?:as a subscriber|send any friend a story|give this article)\b/i,
+	/^this (?:article|story|page) is (?:more than|over) \d+ \w+ old$/i,
 	// Pointers to other pages.
+	/^(?:https?:\/\/|www\.)\S+$/i,
+	/^(?:url|link|permalink)\s*:\s*\S+$/i,
 	/^(?:read|see|watch|listen|learn)(?: more| also| next| now| live)?\s*[:|>»]/i,
 	/^(?:read more|also read|see also|read next|recommended reading)\b/i,
 	/^(?:related|more|video|photos?|gallery|live|in (?:pictures|photos))\s*[:|»]\s*\S/i,
@@ -59,7 +67,7 @@ const MOST_FURNITURE = 14;
 const CALL =
 	/^(?:watch|view|open|share|subscribe|sign (?:up|in)|log in|get|download|follow|read|join|skip to|back to|go to|return to|listen|print|email|save|continue|accept|manage|show|hide|load|click|tap|be the first|leave|add|try|start|support|donate|buy|shop)\b/i;
 const LONGEST_CALL = 8;
-const SEPARATOR = /\s+[>›»/|·•]\s+/u;
+const SEPARATOR = /\s[>›»/|·•]\s/u;
 const LONGEST_CRUMB = 3;
 const COUNTER =
 	/^(?:\d[\d.,]*[km]?\s+(?:comments?|shares?|views?|likes?|min(?:ute)?s?(?: read)?|followers)|\(?\d+\)?)$/i;

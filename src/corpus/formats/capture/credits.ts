@@ -12,6 +12,8 @@ const CLOCK = /\b\d{1,2}[:.]\d{2}\s*(?:[ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?
 const WITH_TIMES =
 	/\b(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|at|on|[ecmp][ds]t|et|pt|gmt|utc|bst|cet)\b/gi;
 const BYLINE = /^(?:by|written by|words by|story by|reporting by)\s+(?=\p{Lu})/iu;
+/** Whose pictures they are: a credit, but not the byline. */
+const PICTURES = /^(?:photographs?|photos?|pictures|graphics|illustrations?|video) by\s/i;
 const PARTS = /\s+[|/•·–—]\s+|\s{3,}|\t|,?\s+(?=(?:published|posted|updated|last updated):?\s)/i;
 const LONGEST = 140;
 const MOST_WORDS_OF_STAMP = 8;
@@ -45,7 +47,13 @@ export function readCredit(line: string): Credit | null {
 	return credit;
 }
 
+/** Whether a line says outright when the article was published or updated. */
+export function isStamp(line: string): boolean {
+	return STAMP.test(line);
+}
+
 function readPart(part: string): Partial<Credit> | null {
+	if (PICTURES.test(part)) return {};
 	if (BYLINE.test(part)) return { byline: part.replace(BYLINE, "") };
 	const stamp = STAMP.exec(part);
 	const date = dateIn(part, stamp !== null);

@@ -1,7 +1,7 @@
 import { isEdgeChrome } from "./chrome.ts";
 import { readCredit } from "./credits.ts";
 import { isProse, wordsIn } from "./lines.ts";
-import { isNameAlone } from "./outlet.ts";
+import { bannerName, isNameAlone, sameName } from "./outlet.ts";
 import { withoutOtherStories } from "./sections.ts";
 
 const FEWEST_WORDS = 3;
@@ -19,14 +19,15 @@ const STEM = 5;
 export function headlineAt(lines: readonly string[]): number {
 	const listed = new Set(withoutOtherStories(lines));
 	const candidates: number[] = [];
+	const credit = creditAt(lines);
 	let body = lines.length;
 	for (const [at, line] of lines.entries()) {
 		const candidate = isCandidate(line);
-		if (isProse(line) && !isEdgeChrome(line) && !(candidate && candidates.length === 0)) {
+		if (at > credit && isParagraph(line) && !(candidate && candidates.length === 0)) {
 			body = at;
 			break;
 		}
-		if (candidate) candidates.push(at);
+		if (candidate && at < (credit < 0 ? lines.length : credit)) candidates.push(at);
 	}
 	if (body === lines.length) return candidates[0] ?? -1;
 	const words = stems(
@@ -35,7 +36,8 @@ export function headlineAt(lines: readonly string[]): number {
 			.filter((line) => !isEdgeChrome(line))
 			.join(" "),
 	);
-	const titles = candidates.filter((at) => !isMasthead(lines[at] as string, words));
+	const outlet = bannerName(lines.slice(0, body));
+	const titles = candidates.filter((at) => !isMasthead(lines[at] as string, outlet, words));
 	const unlisted = titles.filter((at) => listed.has(lines[at] as string));
 	const free = unlisted.length > 0 ? unlisted : titles.slice(-1);
 	return free.find((at) => shares(lines[at] as string, words)) ?? free.at(-1) ?? candidates[0] ?? -1;
@@ -48,8 +50,25 @@ function isCandidate(line: string): boolean {
 	return !isEdgeChrome(line) && readCredit(line) === null;
 }
 
-/** An outlet's name alone, of which the article does not speak. */
-function isMasthead(line: string, words: ReadonlySet<string>): boolean {
+const MOST_PROSE_ABOVE = 3;
+
+/**
+ * The line that credits the author above the article, or -1. What reads as prose above it is furniture or a standfirst,
+ * and there is little of it; a credit with more above than below is the one at an article's end.
+ */
+function creditAt(lines: readonly string[]): number {
+	const at = lines.findIndex((line) => readCredit(line)?.byline);
+	const above = lines.slice(0, Math.max(at, 0)).filter(isParagraph).length;
+	return above <= MOST_PROSE_ABOVE && above < lines.slice(at + 1).filter(isParagraph).length ? at : -1;
+}
+
+function isParagraph(line: string): boolean {
+	return isProse(line) && !isEdgeChrome(line);
+}
+
+/** An outlet's name alone: the one that a banner calls, or one of which the article does not speak. */
+function isMasthead(line: string, outlet: string | null, words: ReadonlySet<string>): boolean {
+	if (outlet !== null && sameName(line, outlet)) return true;
 	const last = wordsIn(line).at(-1) ?? "";
 	return isNameAlone(line) && ![...stems(last)].some((stem) => words.has(stem));
 }

@@ -18,6 +18,7 @@ const BUTTON_WORDS =
 const PAPER =
 	/(?:^|[a-z])(?:news|times|post|herald|tribune|gazette|journal|guardian|bee|chronicle|press|today|daily|observer|telegraph|mail|sun|star|register|courier|globe|examiner|inquirer|mirror|independent|standard|review|record|dispatch|magazine|weekly|wire|argus|echo|ledger|sentinel|bulletin|monitor|reporter|radio|television|broadcasting|reuters)$/i;
 const COMPANY = /[,\s]*\b(?:inc|llc|ltd|plc|corp|co|company|group|limited|media|holdings)\b\.?.*$/i;
+const LONGEST_HEADLINE = 500;
 const MOST_NAME_WORDS = 5;
 
 /**
@@ -25,8 +26,16 @@ const MOST_NAME_WORDS = 5;
  * a copyright line; or null. `before` are the lines above the headline, `after` those below the article.
  */
 export function outletFromBanners(before: readonly string[], after: readonly string[]): string | null {
-	const called = firstName(before) ?? before.find(isNameAlone) ?? firstName(after);
-	return called ?? null;
+	const called = bannerName(before);
+	// The masthead has the full name ("The Argus") where a banner has it short.
+	const masthead = before.find((line) => (called === null ? isNameAlone(line) : sameName(line, called)));
+	return masthead ?? called ?? bannerName(after);
+}
+
+/** Whether two names differ only in case and in "the". */
+export function sameName(one: string, other: string): boolean {
+	const bare = (name: string) => name.toLowerCase().replace(/^the\s+/, "");
+	return bare(one) === bare(other);
 }
 
 /** The outlet in the brackets of the first dateline, or null. */
@@ -36,13 +45,14 @@ export function outletFromDateline(body: readonly string[]): string | null {
 
 /** "Headline | The Argus" as its two parts; the outlet is null when the line has no such end. */
 export function splitHeadline(line: string): { readonly headline: string; readonly outlet: string | null } {
-	const parted = /^(.{15,}?)\s+([|–—-])\s+([^|]{3,40})$/u.exec(line);
+	const parted = line.length > LONGEST_HEADLINE ? null : /^(.{15,}?)\s+([|–—-])\s+([^|]{3,40})$/u.exec(line);
 	const [, headline = line, mark, end = ""] = parted ?? [];
 	if (!parted || !(mark === "|" ? isName(end) : isNameAlone(end))) return { headline: line, outlet: null };
 	return { headline, outlet: end };
 }
 
-function firstName(lines: readonly string[]): string | null {
+/** The name in the most telling banner among the lines, or null. */
+export function bannerName(lines: readonly string[]): string | null {
 	for (const banner of BANNERS) {
 		for (const line of lines) {
 			const name = banner

@@ -10,6 +10,7 @@ const REPLY = /^(?:reply|like|upvote|report|share)(?:\s+\w+)?$|\b(?:ago|min|hour
 const PARAGRAPHS_BEFORE_COMMENTS = 3;
 const FIRST_COMMENT_LINES = 8;
 const LONGEST_ITEM = 25;
+const FEWEST_TEASER_LINES = 4;
 
 /** Where the comments below an article begin, or the number of lines when there are none. */
 export function commentsStart(lines: readonly string[]): number {
@@ -34,7 +35,7 @@ export function withoutOtherStories(lines: readonly string[]): string[] {
 			kept.push(lines[at] as string);
 			continue;
 		}
-		if (isTeaserList(lines.slice(at + 1))) return kept;
+		if (isTeaserList(lines, at + 1)) return kept;
 		while (at + 1 < lines.length && isItem(lines[at + 1] as string)) at++;
 	}
 	return kept;
@@ -49,7 +50,11 @@ function isItem(line: string): boolean {
 }
 
 /** Headline and one sentence below it, in turn, to the end of the page. */
-function isTeaserList(lines: readonly string[]): boolean {
-	if (lines.length < 4) return false;
-	return lines.every((line, at) => (at % 2 === 0 ? isItem(line) : isProse(line)) || at === lines.length - 1);
+function isTeaserList(lines: readonly string[], start: number): boolean {
+	if (lines.length - start < FEWEST_TEASER_LINES) return false;
+	for (let at = start; at < lines.length - 1; at++) {
+		const line = lines[at] as string;
+		if (!((at - start) % 2 === 0 ? isItem(line) : isProse(line))) return false;
+	}
+	return true;
 }

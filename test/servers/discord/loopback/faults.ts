@@ -3,6 +3,7 @@
  * - `{ status }`: answered by that status, without effect;
  * - `{ retryAfter }`: answered by 429 in the platform's shape, seconds, without effect;
  * - `reset`: the connection is cut before anything happens;
+ * - `hangup`: the same, but politely: clients take the one for an accident and the other for an answer;
  * - `lost`: it takes effect, then the connection is cut: the client cannot know;
  * - `hang`: no answer until `release()`, which lets it take effect.
  */
@@ -10,6 +11,7 @@ export type Fault =
 	| { readonly status: number }
 	| { readonly retryAfter: number; readonly global?: boolean }
 	| "reset"
+	| "hangup"
 	| "lost"
 	| "hang";
 

@@ -1,4 +1,5 @@
 import type { Clock } from "./clock.ts";
+import { Watched } from "./watched.ts";
 
 /** A platform rule that the bot broke. */
 export interface Violation {
@@ -20,26 +21,30 @@ export interface Ping {
 }
 
 /** What the server holds against the bot, in the order it happened. */
-export class Ledger {
+export class Ledger extends Watched {
 	readonly violations: Violation[] = [];
 	/** Allowed, but against the platform's advice. */
 	readonly warnings: Violation[] = [];
 	readonly pings: Ping[] = [];
 	readonly #clock: Clock;
 
-	constructor(clock: Clock) {
+	constructor(clock: Clock, whole: Watched | null = null) {
+		super(whole);
 		this.#clock = clock;
 	}
 
 	violate(rule: string, detail: string): void {
 		this.violations.push({ at: this.#clock.now(), rule, detail });
+		this.changed();
 	}
 
 	warn(rule: string, detail: string): void {
 		this.warnings.push({ at: this.#clock.now(), rule, detail });
+		this.changed();
 	}
 
 	ping(ping: Omit<Ping, "at">): void {
 		this.pings.push({ at: this.#clock.now(), ...ping });
+		this.changed();
 	}
 }

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import type { Clock } from "./clock.ts";
 import type { Faults } from "./faults.ts";
 import type { Json } from "./json.ts";
+import { Watched } from "./watched.ts";
 
 export interface WireRequest {
 	readonly method: string;
@@ -39,12 +40,13 @@ interface Service {
 }
 
 /** An HTTP server on the loopback interface that can be told to misbehave. */
-export class Listener {
+export class Listener extends Watched {
 	readonly journal: JournalEntry[] = [];
 	readonly #service: Service;
 	readonly #server: Server;
 
-	constructor(service: Service) {
+	constructor(service: Service, whole: Watched | null = null) {
+		super(whole);
 		this.#service = service;
 		this.#server = createServer((request, response) => {
 			this.#serve(request, response).catch((error: unknown) => {
@@ -75,8 +77,10 @@ export class Listener {
 		const path = decodeURIComponent(url.pathname);
 		const entry: JournalEntry = { at: clock.now(), method, path, status: null };
 		this.journal.push(entry);
+		this.changed();
 		const fault = faults.take(method, path);
-		if (fault === "reset") return void incoming.socket.destroy();
+		if (fault === "reset") return void incoming.socket.resetAndDestroy();
+		if (fault === "hangup") return void incoming.socket.destroy();
 		if (fault === "hang") await faults.hold();
 		const raw = await body(incoming);
 		const answer =
@@ -89,8 +93,9 @@ export class Listener {
 						headers: incoming.headers,
 						raw,
 					});
-		if (fault === "lost") return void incoming.socket.destroy();
+		if (fault === "lost") return void incoming.socket.resetAndDestroy();
 		entry.status = answer.status;
+		this.changed();
 		if (!response.destroyed) send(response, answer);
 	}
 

@@ -6,12 +6,19 @@ const PATIENCE_MS = 10_000;
 /** State that a test can wait for: it is looked at again after each change, never polled. */
 export class Watched {
 	#waiting: (() => void)[] = [];
+	readonly #whole: Watched | null;
+
+	/** A change here is one of the whole, too. */
+	constructor(whole: Watched | null = null) {
+		this.#whole = whole;
+	}
 
 	/** To be called after every change of state. */
 	changed(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
 		for (const look of waiting) look();
+		this.#whole?.changed();
 	}
 
 	/** Resolves once `ready` holds; rejects with what was waited for when it does not hold in time. */

@@ -1,8 +1,8 @@
 /**
- * Makes any text harmless in a terminal: no escape or control characters, nothing invisible (zero-width, tags,
+ * Makes any text harmless to look at: no escape or control characters, nothing invisible (zero-width, tags,
  * variation selectors are left to emoji) and nothing that turns the direction of writing.
  */
-export function plain(text: string): string {
+export function harmless(text: string): string {
 	return text
 		.replace(/\u001b(?:\[[0-9;?]*[ -/]*[@-~]|\][^\u0007\u001b]*(?:\u0007|\u001b\\)?)/gu, "")
 		.replace(
