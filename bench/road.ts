@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingest } from "../src/archive/ingest.ts";
 import type { Invocation } from "../src/chat/invocation.ts";
-import { quietSearchEngine, readConfig } from "../src/config.ts";
+import { readConfig } from "../src/config.ts";
 import { SHARED } from "../src/corpus/article.ts";
 import { openBot } from "../src/main.ts";
 import { closeDatabase, openDatabase } from "../src/store/database.ts";
@@ -27,7 +27,6 @@ export async function roadBench(report: (line: string) => void): Promise<void> {
 		const file = join(directory, "articles.jsonl");
 		await writeLines(file, articles);
 
-		quietSearchEngine();
 		const db = await openDatabase({ url: null, directory });
 		const began = performance.now();
 		const { added } = await ingest(db, config.corpusUri, [file], { collection: SHARED });

@@ -81,11 +81,3 @@ export function loadEnvFile(): void {
 		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
 	}
 }
-
-/**
- * The search engine's native code logs warnings of its own to standard error, among the replies, unless `RUST_LOG` says
- * what is wanted. It reads that when it is loaded, so this comes before.
- */
-export function quietSearchEngine(environment: NodeJS.ProcessEnv = process.env): void {
-	environment.RUST_LOG ??= "off";
-}

@@ -8,7 +8,7 @@ import { Cooldown } from "./chat/cooldown.ts";
 import { Dispatcher } from "./chat/dispatch.ts";
 import { loadCommands, type Registry } from "./chat/registry.ts";
 import type { Reply } from "./chat/reply.ts";
-import { type Config, quietSearchEngine } from "./config.ts";
+import type { Config } from "./config.ts";
 import { SearchReader } from "./search/reader.ts";
 import { openCache } from "./store/cache.ts";
 import { closeDatabase, type Database, openDatabase } from "./store/database.ts";
@@ -31,7 +31,6 @@ const REMEMBERED_REPLIES = 2_000;
  * @throws when the database or the search tables cannot be opened, saying what to do.
  */
 export async function openBot(config: Config): Promise<Bot> {
-	quietSearchEngine();
 	const log = openLog(config);
 	const db = await openDatabase({ url: config.databaseUrl, directory: config.dataDir });
 	const search = await SearchReader.open(config.corpusUri);

@@ -79,7 +79,7 @@ function nearCover(source: Source, at: number): Cover {
 }
 
 /** The part of the whole mass that is covered. */
-export function share(cover: Cover, mass: readonly number[], empty = 0): number {
+function share(cover: Cover, mass: readonly number[], empty = 0): number {
 	let covered = 0;
 	let whole = 0;
 	mass.forEach((each, i) => {

@@ -11,7 +11,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	ought going able
 	and or but nor so as than then too also just only very really actually even still yet ever please
 	of in on at by to from for with without about into onto over under up down out off through during between among against
-	regarding concerning per via upon within toward towards around
+	regarding concerning per via upon within toward towards around near above below behind beyond since until while because despite
 	not no yes n't s t re ve ll d m
 	any some such same other another each every all both either neither more most much many few
 	say says said saying tell tells told telling according quote quotes quoted quotation quotations

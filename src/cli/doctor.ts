@@ -1,7 +1,7 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { publishedTables } from "../archive/publishing.ts";
 import { plural } from "../chat/counting.ts";
-import { type Config, ConfigError, quietSearchEngine, readConfig } from "../config.ts";
+import { type Config, ConfigError, readConfig } from "../config.ts";
 import { countSources } from "../corpus/read.ts";
 import { SearchReader } from "../search/reader.ts";
 import { openCache } from "../store/cache.ts";
@@ -71,7 +71,6 @@ async function* examine(): AsyncGenerator<Finding> {
 
 async function* examineStores(db: Database, config: Config): AsyncGenerator<Finding> {
 	yield await attempt("Search tables", "Run: npm run on-record -- reindex", async () => {
-		quietSearchEngine();
 		const search = await SearchReader.open(config.corpusUri);
 		try {
 			const tables = await publishedTables(db);

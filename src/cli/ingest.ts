@@ -1,5 +1,5 @@
 import { ingest } from "../archive/ingest.ts";
-import { type Config, quietSearchEngine } from "../config.ts";
+import type { Config } from "../config.ts";
 import { SHARED } from "../corpus/article.ts";
 import { countSources } from "../corpus/read.ts";
 import { closeDatabase, openDatabase } from "../store/database.ts";
@@ -19,7 +19,6 @@ export async function ingestPaths(
 	paths: readonly string[],
 	flags: IngestFlags,
 ): Promise<number> {
-	quietSearchEngine();
 	const { collection = SHARED, ...defaults } = flags;
 	const progress = openProgress(process.stderr);
 	const db = await openDatabase({ url: config.databaseUrl, directory: config.dataDir });

@@ -1,12 +1,11 @@
 import { rebuildArchive } from "../archive/rebuild.ts";
 import { plural } from "../chat/counting.ts";
-import { type Config, quietSearchEngine } from "../config.ts";
+import type { Config } from "../config.ts";
 import { closeDatabase, openDatabase } from "../store/database.ts";
 import { openProgress } from "./progress.ts";
 
 /** Makes all that is derived from the stored articles anew, while readers go on with what is published. */
 export async function reindex(config: Config): Promise<number> {
-	quietSearchEngine();
 	const progress = openProgress(process.stderr);
 	const db = await openDatabase({ url: config.databaseUrl, directory: config.dataDir });
 	try {

@@ -76,7 +76,7 @@ function checkedOutlet(
 	format: Format,
 	defaults: ReadingDefaults,
 ): string {
-	const host = format.name === "html" && url !== null ? hostOf(url) : undefined;
+	const host = format.hostIsOutlet && url !== null ? hostOf(url) : undefined;
 	const outlet = singleLine(said(given) ?? host ?? defaults.outlet ?? "");
 	if (outlet === "" && (defaults.headlineRequired ?? true)) {
 		throw new Refused(`no outlet: ${format.advice.outlet} or pass --outlet`);

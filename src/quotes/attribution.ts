@@ -33,11 +33,19 @@ function speakersOf(reading: Reading, quoted: number, last: number, before: read
 	if (narration.quoted[quoted]?.opened === false) return NOBODY;
 	const at = narration.tokenOf[quoted] as number;
 	const sentence = narration.sentences[narration.sentenceOf[at] as number] as Sentence;
-	const inSentence = [...byCredit(reading, at), ...bySaying(reading, at, sentence), ...bySubject(reading, at, sentence)];
+	const inSentence = [
+		...byCredit(reading, at),
+		...bySaying(reading, at, sentence),
+		...bySubject(reading, at, sentence),
+	];
 	const candidates = ranked(inSentence);
 	const best = candidates[0];
 	if (best !== undefined && best.score >= DECIDED) {
-		return { candidates, continues: sameSaying(last, best, before), rule: best.saying === -1 ? "subject" : "sentence" };
+		return {
+			candidates,
+			continues: sameSaying(last, best, before),
+			rule: best.saying === -1 ? "subject" : "sentence",
+		};
 	}
 	const beyond = fromAround(reading, last, at, sentence, before);
 	const loss = isBare(narration, sentence) ? 0 : NOT_BARE;

@@ -1,4 +1,3 @@
-import type { Mention } from "./mentions.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Candidate, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
@@ -120,10 +119,13 @@ function closenessBefore(reading: Reading, at: number, saying: Saying): number {
 			clause += 1;
 		else if (token.text !== "," && token.text !== ":") gap += 1;
 	}
-	if (saying.cueClass === "turn" && (gap > 1 || (gap === 1 && !/^(?:about|to|with)$/.test(tokens[at - 1]?.lower ?? "")))) return 0;
+	if (
+		saying.cueClass === "turn" &&
+		(gap > 1 || (gap === 1 && !/^(?:about|to|with)$/.test(tokens[at - 1]?.lower ?? "")))
+	)
+		return 0;
 	const weak = saying.form === "noun" ? 1 : saying.cueClass === "stance" ? 0.5 : 0;
 	if (gap === 0) return 10 - weak - clause;
 	const base = tokens[at - 1]?.text === ":" ? 9.5 : 9;
 	return Math.max(1, base - Math.min(5, gap * 0.12) - weak - clause * 2 - quotes * 0.3);
 }
-

@@ -6,8 +6,8 @@ import { foldName, parseName } from "./names.ts";
 import type { Narration } from "./narration.ts";
 import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
 import { Salience } from "./salience.ts";
-import type { Token } from "./tokens.ts";
 import type { MentionIndex, Saying } from "./sayings.ts";
+import type { Token } from "./tokens.ts";
 
 /** Whom a mention stands for. */
 export interface Link {
@@ -36,6 +36,9 @@ export function linkMentions(
 
 /** Tokens after a description's head that may still belong to it. */
 const LONGEST_COMPLEMENT = 8;
+
+/** Names are looked for in so many characters of a quotation. */
+const LONGEST_QUOTE_READ = 3000;
 
 class Linker {
 	readonly #narration: Narration;
@@ -156,15 +159,19 @@ class Linker {
 
 	/** A full name that only a quotation gives still expands a surname ("“I trust Ann Reyes” … Reyes"). */
 	#registerQuotedNames(): void {
-		for (const quoted of this.#narration.quoted) {
+		for (const { inner } of this.#narration.quoted) {
 			const text = this.#narration.text.slice(
-				quoted.inner.start,
-				Math.min(quoted.inner.end, quoted.inner.start + 3000),
+				inner.start,
+				Math.min(inner.end, inner.start + LONGEST_QUOTE_READ),
 			);
-			for (const match of text.matchAll(/(\p{Lu}[\p{L}’'-]+)(?: \p{Lu}\.)? (\p{Lu}[\p{L}’'-]+)/gu)) {
-				const surname = foldName(match[2] ?? "");
-				if (isGivenName(match[1] ?? "") && this.#registry.withSurname(surname).length === 0)
-					this.#registry.full(match[0], []);
+			const words = text.match(/[\p{L}’'-]+\.?/gu) ?? [];
+			for (let i = 0; i + 1 < words.length; i += 1) {
+				if (!/^\p{Lu}/u.test(words[i] ?? "") || !isGivenName(words[i] ?? "")) continue;
+				const to = /^\p{Lu}\.$/u.test(words[i + 1] ?? "") ? i + 3 : i + 2;
+				const surname = (words[to - 1] ?? "").replace(/(?:['’]s)?\.?$/u, "");
+				if (!/^\p{Lu}\p{L}/u.test(surname) || this.#registry.withSurname(foldName(surname)).length > 0)
+					continue;
+				this.#registry.full([...words.slice(i, to - 1), surname].join(" "), []);
 			}
 		}
 	}
@@ -311,7 +318,13 @@ class Linker {
 		if (mention.possessive || !/^(?:of|for|with|from|at)$/.test(tokens[mention.to]?.lower ?? "")) return end;
 		for (let i = mention.to; i < limit; i += 1) {
 			const token = tokens[i] as Token;
-			if (token.kind === "mark" || token.kind === "quote" || isVerbAt(tokens, i) || /^(?:and|or|who|that|on|in)$/.test(token.lower)) break;
+			if (
+				token.kind === "mark" ||
+				token.kind === "quote" ||
+				isVerbAt(tokens, i) ||
+				/^(?:and|or|who|that|on|in)$/.test(token.lower)
+			)
+				break;
 			end = token.end;
 		}
 		return end;
@@ -332,7 +345,11 @@ class Linker {
 				);
 			const known =
 				isKnown && !mention.possessive
-					? salience.byTitle(mention.head, this.#modifiers(mention), !owner && mayBeTopic(mention, this.#narration.tokens[mention.from]?.lower ?? ""))
+					? salience.byTitle(
+							mention.head,
+							this.#modifiers(mention),
+							!owner && mayBeTopic(mention, this.#narration.tokens[mention.from]?.lower ?? ""),
+						)
 					: null;
 			if (known !== null) return known;
 		}
@@ -401,7 +418,8 @@ function nameInHeadline(words: readonly string[]): string[] {
 	return words.slice(from, from + (/^\p{Lu}\.$/u.test(words[from + 1] ?? "") ? 3 : 2));
 }
 
-const KIN = /^(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|parent|mom|dad|child|friend|neighbor|neighbour|niece|nephew)$/;
+const KIN =
+	/^(?:mother|father|son|daughter|brother|sister|wife|husband|uncle|aunt|cousin|parent|mom|dad|child|friend|neighbor|neighbour|niece|nephew)$/;
 
 /** "the billionaire", but not "the mother" or "his lawyer", who are somebody beside the one that the article is about. */
 function mayBeTopic(mention: Mention, first: string): boolean {

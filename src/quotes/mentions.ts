@@ -142,7 +142,11 @@ class SentenceReader {
 	#isPluralThatSpeaks(i: number): boolean {
 		const word = this.#at(i)?.lower ?? "";
 		const verb = this.#at(i + 1)?.lower ?? "";
-		return /[^s]s$/.test(word) && /^(?:said|say|told|tell|asked|added|argued|argue|wrote|warned|warn)$/.test(verb) && !isVerbAt(this.#tokens, i);
+		return (
+			/[^s]s$/.test(word) &&
+			/^(?:said|say|told|tell|asked|added|argued|argue|wrote|warned|warn)$/.test(verb) &&
+			!isVerbAt(this.#tokens, i)
+		);
 	}
 
 	/** A run of capitalised words, with initials, particles and, in an organisation's name, "of" and "and". */
@@ -168,7 +172,12 @@ class SentenceReader {
 				!FUNCTION_WORDS.has(next.lower) &&
 				!MONTHS_AND_DAYS.has(next.lower);
 			if (j === i) break;
-			if (token.kind === "word" && PARTICLE.test(token.lower) && nextIsName) j += 1;
+			if (
+				token.kind === "word" &&
+				PARTICLE.test(token.lower) &&
+				(nextIsName || this.#isParticlesThenName(j + 1))
+			)
+				j += 1;
 			else if (organisation && ORG_LINK.test(token.lower) && nextIsName && !TITLES.has(next.lower)) j += 1;
 			else if (
 				organisation &&
@@ -189,6 +198,16 @@ class SentenceReader {
 			else break;
 		}
 		return j;
+	}
+
+	#isParticlesThenName(i: number): boolean {
+		const name = this.#at(i + 1);
+		return (
+			PARTICLE.test(this.#at(i)?.lower ?? "") &&
+			name?.kind === "word" &&
+			name.capital &&
+			!FUNCTION_WORDS.has(name.lower)
+		);
 	}
 
 	#capitalised(i: number, start: number): number {
@@ -241,6 +260,7 @@ class SentenceReader {
 		)
 			return false;
 		const next = this.#at(i + 1);
+		if (next?.kind === "word" && PARTICLE.test(next.lower)) return false;
 		if (/(?:ing|ed|ly)$/.test(token.lower) && !(next?.kind === "word" && next.capital)) return true;
 		if (next === undefined || next.kind !== "word") return isGroupNoun(token.lower);
 		return (

@@ -92,6 +92,11 @@ export function kindOfName(
 	return "maybe";
 }
 
+/** Of more people of one name than this only the last ones are told apart; an article of a million names stays linear. */
+const MOST_OF_ONE_NAME = 24;
+/** A misspelling is looked for among so many people, and among more not at all. */
+const MOST_COMPARED = 400;
+
 /** The people of one article, by surname and by given name. */
 export class Registry {
 	readonly people: Entity[] = [];
@@ -102,7 +107,7 @@ export class Registry {
 	full(name: string, titles: readonly string[]): Entity | null {
 		const parsed = parseName(name);
 		if (parsed === null) return null;
-		const same = this.withSurname(parsed.surname).find((person) =>
+		const same = this.withSurname(parsed.surname).findLast((person) =>
 			compatibleGivenNames(person.given, parsed.given),
 		);
 		const person = same ?? this.#add(name, parsed.surname);
@@ -118,16 +123,16 @@ export class Registry {
 
 	/** People who may be meant by one word: of that surname, else of that given name. */
 	withSurname(surname: string): readonly Entity[] {
-		return this.#bySurname.get(surname) ?? [];
+		return this.#bySurname.get(surname)?.slice(-MOST_OF_ONE_NAME) ?? [];
 	}
 
 	withGivenName(given: string): readonly Entity[] {
-		return this.#byGiven.get(given) ?? [];
+		return this.#byGiven.get(given)?.slice(-MOST_OF_ONE_NAME) ?? [];
 	}
 
 	/** The one full-named person whose surname differs in a single letter ("Wimes" for "Wines"), if there is exactly one. */
 	misspelt(surname: string): readonly Entity[] {
-		if (surname.length < 5) return [];
+		if (surname.length < 5 || this.people.length > MOST_COMPARED) return [];
 		const near = this.people.filter(
 			(person) => person.given.length > 0 && differsByOneLetter(person.surname, surname),
 		);
@@ -176,5 +181,5 @@ export function learnTitles(person: Entity, titles: readonly string[]): void {
 function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
 	const list = map.get(key);
 	if (list === undefined) map.set(key, [value]);
-	else if (!list.includes(value)) list.push(value);
+	else if (!list.slice(-MOST_OF_ONE_NAME).includes(value)) list.push(value);
 }

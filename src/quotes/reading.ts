@@ -36,4 +36,3 @@ export interface Reading {
 	readonly sayingIndex: readonly Range[];
 	readonly links: readonly (Link | null)[];
 }
-

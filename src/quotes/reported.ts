@@ -1,8 +1,8 @@
 import type { Span } from "../corpus/article.ts";
-import type { Attribution, Reading } from "./reading.ts";
 import { REPORTING } from "./cues.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./narration.ts";
+import type { Attribution, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
 

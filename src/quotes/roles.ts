@@ -1,4 +1,5 @@
 import { isVerbAt } from "./grammar.ts";
+import { CONJUNCTIONS, DETERMINERS, PERSON_NOUNS, PREPOSITIONS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Narration } from "./narration.ts";
 import type { Token } from "./tokens.ts";
@@ -61,15 +62,35 @@ function titleBefore(narration: Narration, mention: Mention): string | null {
 			name,
 		);
 	if (titled?.[1] !== undefined) return titled[1];
-	if (mention.nameFrom === mention.from) return null;
+	if (mention.nameFrom === mention.from) return nounsBefore(narration, mention);
 	const before = text.slice(first.start, (tokens[mention.nameFrom - 1] as Token).end);
 	return /^(?:the|a|an|his|her|their|its)$/i.test(before) ? null : before.replace(/^(?:the|The) /, "");
 }
 
+/** "said water minister Ann Reyes": plain words before the name that end in what a person is. */
+function nounsBefore(narration: Narration, mention: Mention): string | null {
+	const { tokens, text } = narration;
+	const last = tokens[mention.from - 1];
+	if (last?.kind !== "word" || last.capital || !PERSON_NOUNS.has(last.lower)) return null;
+	let from = mention.from - 1;
+	while (mention.from - from < 5 && isPlainWord(tokens, from - 1)) from -= 1;
+	return text.slice((tokens[from] as Token).start, last.end);
+}
+
+function isPlainWord(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i];
+	if (token?.kind !== "word" || isVerbAt(tokens, i)) return false;
+	return (
+		!PREPOSITIONS.has(token.lower) &&
+		!CONJUNCTIONS.has(token.lower) &&
+		!DETERMINERS.has(token.lower) &&
+		token.lower !== "the"
+	);
+}
+
 function inParentheses(narration: Narration, mention: Mention): string | null {
-	const [open, inside, , , close] = narration.tokens.slice(mention.to, mention.to + 5);
+	const [open, inside] = narration.tokens.slice(mention.to, mention.to + 2);
 	if (open?.text !== "(" || inside === undefined) return null;
 	const text = narration.text.slice(open.end, open.end + 24);
-	void close;
 	return /^([DRI]-[A-Z][\p{L}.]+)\)/u.exec(text)?.[1] ?? null;
 }

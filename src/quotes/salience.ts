@@ -16,6 +16,8 @@ interface Trace {
 /** Sentences after which nobody is in the reader's mind any more. */
 const HORIZON = 8;
 const DECAY = 1.3;
+/** How many people are remembered, in all and for each title. */
+const REMEMBERED = 24;
 /** Sentences that a new section counts for. */
 const PAGE = 5;
 
@@ -53,11 +55,11 @@ export class Salience {
 		const at = this.#recent.indexOf(entity);
 		if (at !== -1) this.#recent.splice(at, 1);
 		this.#recent.unshift(entity);
-		if (this.#recent.length > 24) this.#recent.pop();
+		if (this.#recent.length > REMEMBERED) this.#recent.pop();
 		if (entity.kind === "person") {
 			for (const title of entity.titles) {
-				const list = this.#titled.get(title) ?? [];
-				if (!list.includes(entity)) this.#titled.set(title, [...list, entity]);
+				const others = (this.#titled.get(title) ?? []).filter((other) => other !== entity);
+				this.#titled.set(title, [entity, ...others.slice(0, REMEMBERED - 1)]);
 			}
 		}
 	}
@@ -125,8 +127,13 @@ export class Salience {
 				40 +
 			(this.#traces.get(person)?.order ?? 0) / 10;
 		const party = specific.find((modifier) => PARTIES.has(modifier));
-		const contradicts = (person: Entity) => party !== undefined && !person.titles.has(party) && [...PARTIES].some((other) => person.titles.has(other));
-		const people = new Set(forms.flatMap((form) => this.#titled.get(form) ?? []).filter((person) => !contradicts(person)));
+		const contradicts = (person: Entity) =>
+			party !== undefined &&
+			!person.titles.has(party) &&
+			[...PARTIES].some((other) => person.titles.has(other));
+		const people = new Set(
+			forms.flatMap((form) => this.#titled.get(form) ?? []).filter((person) => !contradicts(person)),
+		);
 		const ranked = [...people].sort((a, b) => score(b) - score(a));
 		const [best, second] = ranked;
 		if (best === undefined) return mayBeTopic ? this.#topic() : null;
@@ -152,7 +159,17 @@ export class Salience {
 	}
 }
 
-const PARTIES = new Set(["republican", "democratic", "democrat", "libertarian", "green", "labour", "conservative", "liberal", "gop"]);
+const PARTIES = new Set([
+	"republican",
+	"democratic",
+	"democrat",
+	"libertarian",
+	"green",
+	"labour",
+	"conservative",
+	"liberal",
+	"gop",
+]);
 
 /** Descriptions and the titles that they stand for. */
 const TITLE_FORMS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -106,7 +106,8 @@ function mayInvert(
 	const verb = (tokens[from] as Token).lower;
 	if (from === sentenceFrom) return verb === "said";
 	if (before?.kind === "quote") return true;
-	if (before?.text !== "," || /^(?:that|he|she|they|it|we|i|there)$/.test(tokens[from + 1]?.lower ?? "")) return false;
+	if (before?.text !== "," || /^(?:that|he|she|they|it|we|i|there)$/.test(tokens[from + 1]?.lower ?? ""))
+		return false;
 	if (verb === "said" || verb === "says") return left < 8;
 	return (
 		cueClass === "speech" && left < 7 && tokens[from + 1]?.capital === true && closesClause(tokens, from + 1)

@@ -61,4 +61,3 @@ export function byCredit(reading: Reading, at: number): Candidate[] {
 	}
 	return [];
 }
-

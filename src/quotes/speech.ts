@@ -39,9 +39,11 @@ export function kindOfQuotation(
 	const isStrong = best !== undefined && best.saying !== -1 && best.score >= STRONG;
 	if (!opens && isTitle(words, inner) && isNamed(before)) return null;
 	if (words.length <= SHORT && stretch.opened) {
-		if (before !== undefined && NAMES_SOMETHING.has(before.lower) && !PREPOSITIONS.has(before.lower)) return null;
+		if (before !== undefined && NAMES_SOMETHING.has(before.lower) && !PREPOSITIONS.has(before.lower))
+			return null;
 		if (/^\p{Lu}.*[^,.?!…]$/su.test(inner) && !afterVerb && modifies(narration.tokens, at)) return null;
-		const isUtterance = (opensSentence || before?.text === ":") && /[.?!]["”]?$/.test(narration.tokens[at]?.text ?? "");
+		const isUtterance =
+			(opensSentence || before?.text === ":") && /[.?!]["”]?$/.test(narration.tokens[at]?.text ?? "");
 		if (!isStrong && !isUtterance) return null;
 	}
 	const isSentence = opens && /^[\p{Lu}\p{N}‘'(¿¡[…]/u.test(inner);
@@ -52,19 +54,30 @@ export function kindOfQuotation(
 /** Title Case, and no sentence: “Guardians of the Bay”. */
 function isTitle(words: readonly string[], inner: string): boolean {
 	if (words.length < 2 || words.length > 9 || /[!?;]/.test(inner)) return false;
-	return words.every((word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && word.length <= 4 && word !== "is"));
+	return words.every(
+		(word, i) => /^[\p{Lu}\p{N}]/u.test(word) || (i > 0 && word.length <= 4 && word !== "is"),
+	);
 }
 
 function isNamed(before: Token | undefined): boolean {
 	if (before === undefined) return false;
-	return before.kind === "possessive" || NAMES_SOMETHING.has(before.lower) || /^(?:the|a|an|and)$/.test(before.lower);
+	return (
+		before.kind === "possessive" ||
+		NAMES_SOMETHING.has(before.lower) ||
+		/^(?:the|a|an|and)$/.test(before.lower)
+	);
 }
 
 /** “Calexit” supporters: it stands before a noun like an adjective. */
 function modifies(tokens: readonly Token[], at: number): boolean {
 	const after = tokens[at + 1];
 	if (after?.kind !== "word" || after.capital) return false;
-	return !SUBJECT_PRONOUNS.has(after.lower) && !PREPOSITIONS.has(after.lower) && !CONJUNCTIONS.has(after.lower) && !isVerbAt(tokens, at + 1);
+	return (
+		!SUBJECT_PRONOUNS.has(after.lower) &&
+		!PREPOSITIONS.has(after.lower) &&
+		!CONJUNCTIONS.has(after.lower) &&
+		!isVerbAt(tokens, at + 1)
+	);
 }
 
 function isBesideSpeechVerb(reading: Reading, at: number): boolean {

@@ -34,8 +34,10 @@ export function subjectsBefore(scope: Scope, verb: number, participle: boolean):
 		const mention = scope.mentions[k] as Mention;
 		const beside = relation(scope, mention, verb, participle);
 		// "footage of Reyes saying": right before a participle even the object of a preposition speaks
-		const speaks = participle && beside === LEFT_OF_VERB.beside && /^(?:name|person|pronoun|group)$/.test(mention.kind);
-		const score = beside + (speaks ? 0 : standing(scope, mention)) - (participle ? 0 : (verb - mention.to) * 0.04);
+		const speaks =
+			participle && beside === LEFT_OF_VERB.beside && /^(?:name|person|pronoun|group)$/.test(mention.kind);
+		const score =
+			beside + (speaks ? 0 : standing(scope, mention)) - (participle ? 0 : (verb - mention.to) * 0.04);
 		if (score > 0) subjects.push({ mention: k, score });
 	}
 	return subjects.sort((a, b) => b.score - a.score).slice(0, 4);
@@ -92,7 +94,8 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 	const { tokens } = scope;
 	let last = verb - 1;
 	while (last >= mention.to && isAdverbial(tokens[last] as Token)) last -= 1;
-	if (last < mention.to) return participle && mention.kind === "thing" ? LEFT_OF_VERB.far : LEFT_OF_VERB.beside;
+	if (last < mention.to)
+		return participle && mention.kind === "thing" ? LEFT_OF_VERB.far : LEFT_OF_VERB.beside;
 	const between = readBetween(tokens, mention.to, last);
 	if (between.leavesAside) return LEFT_OF_VERB.far - 2;
 	const opening = afterComplement(tokens, mention.to, last);
@@ -100,15 +103,19 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 	const closesAside = isPause(tokens[last]);
 	if (participle) return between.hasVerb ? LEFT_OF_VERB.phrase : LEFT_OF_VERB.far + 1;
 	if (opensAside && opening === last) return LEFT_OF_VERB.far + 1;
-	if (opensAside && closesAside) return between.isClosed ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (between.hasQuote ? 2 : 0);
+	if (opensAside && closesAside)
+		return between.isClosed ? LEFT_OF_VERB.far : LEFT_OF_VERB.apposition - (between.hasQuote ? 2 : 0);
 	if (opensAside && !between.hasVerb) {
 		const opensSentence = mention.from <= scope.from + 1 && mention.kind === "name";
 		return opensSentence ? LEFT_OF_VERB.apposition - 0.5 : LEFT_OF_VERB.predicate;
 	}
-	if (!between.hasVerb && !between.hasQuote) return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
+	if (!between.hasVerb && !between.hasQuote)
+		return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
 	if (between.isClosed) return LEFT_OF_VERB.far;
 	const closing = tokens[last] as Token;
-	return closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.far;
+	return closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside
+		? LEFT_OF_VERB.predicate
+		: LEFT_OF_VERB.far;
 }
 
 interface Between {
@@ -137,10 +144,16 @@ function readBetween(tokens: readonly Token[], from: number, last: number): Betw
 		else if (token.kind === "quote") hasQuote = true;
 		else if (token.text === ";") isClosed = true;
 		else if (isDash(token)) dashes += 1;
-		else if (token.lower === "that" || token.lower === "because" || token.lower === "if") isClosed ||= hasVerb;
+		else if (token.lower === "that" || token.lower === "because" || token.lower === "if")
+			isClosed ||= hasVerb;
 		else if (isVerbAt(tokens, j)) hasVerb = true;
 	}
-	return { hasVerb, hasQuote, isClosed, leavesAside: leavesAside || (dashes === 1 && hasVerb && dashBefore(tokens, from)) };
+	return {
+		hasVerb,
+		hasQuote,
+		isClosed,
+		leavesAside: leavesAside || (dashes === 1 && hasVerb && dashBefore(tokens, from)),
+	};
 }
 
 /** How far back the dash that opens an aside may stand. */
@@ -170,7 +183,9 @@ function isDash(token: Token): boolean {
 }
 
 function isPause(token: Token | undefined): boolean {
-	return token !== undefined && (token.text === "," || token.text === "(" || token.text === ")" || isDash(token));
+	return (
+		token !== undefined && (token.text === "," || token.text === "(" || token.text === ")" || isDash(token))
+	);
 }
 
 /** How much the mention looks like a subject and like somebody who can speak, wherever the verb is. */

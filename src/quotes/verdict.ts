@@ -1,5 +1,5 @@
-import type { Attribution, Reading } from "./reading.ts";
 import type { Quote } from "./quote.ts";
+import type { Attribution, Reading } from "./reading.ts";
 
 /** Below it the bot does not name a speaker. Chosen by cross-validation over articles; see the notes on measurement. */
 const NAMED_FROM = 0.5;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { type Answer, answerFrom } from "../../src/answers/extract.ts";
 import { readQuestion } from "../../src/answers/question.ts";
+import { isBy } from "../../src/answers/speakers.ts";
 import type { Article } from "../../src/corpus/article.ts";
 import type { Quote } from "../../src/quotes/quote.ts";
 import { sentences } from "../../src/quotes/sentences.ts";
@@ -59,6 +60,36 @@ describe("the kind of a question chooses the sentence", () => {
 	});
 });
 
+describe("of two sentences with the same words", () => {
+	test.each([
+		[
+			"Can a county draw water from the lake?",
+			"A county is about to draw the water from the lake.",
+			"The law forbids a county to draw water from the lake.",
+		],
+		["Who is Ann Lee?", "Crowds cheered Ann Lee and Rosa Ortega.", "Ann Lee, an engineer, had built it."],
+		["Who closed the lake?", "The Lake Court closed the lake.", "Rosa Ortega closed the lake."],
+		[
+			"How many boats sank in the lake?",
+			"The boats sank in the lake in 3 days.",
+			"All 17 boats sank in the lake.",
+		],
+		[
+			"Why did the boats sink in the lake?",
+			"The boats sink in the lake.",
+			"The boats sink in the lake because they leak.",
+		],
+		["Where did the boats sink?", "The boats sink.", "The boats sink near Port Vale."],
+	])("%s is answered by the one of its form", (text, other, right) => {
+		const articles = [article("other", "News", other), article("right", "News", right)];
+		expect(shown(ask(text, articles))[0]).toBe(right);
+	});
+});
+
+test("other words for the same thing are found", () => {
+	expect(shown(ask("What was the price of the dam?"))[0]).toContain("14 million crowns");
+});
+
 describe("somebody's words", () => {
 	test("are theirs and nobody else's", () => {
 		const answer = ask("What did Ann Lee say about the dam?");
@@ -89,6 +120,43 @@ describe("somebody's words", () => {
 		expect(ask("What did Ann Lee say about ferries and taxes?").kind).toBe("abstained");
 	});
 
+	test("come without a neighbour's", () => {
+		const both = article(
+			"both",
+			"The dam",
+			"“The dam is very safe,” Ortega said. “The dam is not safe,” Lee said.",
+		);
+		const quotes = [
+			quote(both, "The dam is very safe,", "Rosa Ortega"),
+			quote(both, "The dam is not safe,", "Ann Lee"),
+		];
+		expect(shown(ask("What did Lee say about the dam?", [both], [quotes]))).toEqual([
+			"“The dam is not safe,” Lee said.",
+		]);
+	});
+
+	test("are pointed at, not another's in the same sentence", () => {
+		const both = article(
+			"both",
+			"The dam",
+			"“The dam is safe,” Ortega said, but Lee called the dam “too young.”",
+		);
+		const quotes = [quote(both, "The dam is safe,", "Rosa Ortega"), quote(both, "too young.", "Ann Lee")];
+		const answer = ask("What did Lee say about the dam?", [both], [quotes]);
+		expect(answer.kind === "answered" && answer.parts.map((part) => part.quote)).toEqual([quotes[1]]);
+	});
+
+	test.each([
+		["Ann Lee", "Ann Lee", true],
+		["Lee", "Ann Lee", true],
+		["Ann Lee", "Lee", true],
+		["David Lee", "Ann Lee", false],
+		["Ann Leeds", "Ann Lee", false],
+	])("%s is %s: %s", (asked, name, expected) => {
+		const speaker = readQuestion(`What did ${asked} say?`).speaker;
+		expect(speaker && isBy(speaker, quote(DAM, "The dam", name))).toBe(expected);
+	});
+
 	test("in a description find the one whose role it is", () => {
 		const speaker = { kind: "person", name: "Ann Lee", role: "an engineer" } as const;
 		const quotes = DAM_QUOTES.map((each, i) => (i === 0 ? each : { ...each, speaker }));
@@ -99,7 +167,7 @@ describe("somebody's words", () => {
 });
 
 test("a description of nobody's brings no other person's words", () => {
-	expect(ask("What did the bishop say about the dam?").kind).toBe("abstained");
+	expect(ask("What did the bishop say about the dam, safe as a church?").kind).toBe("abstained");
 });
 
 describe("the archive does not say", () => {
@@ -108,6 +176,10 @@ describe("the archive does not say", () => {
 		["a number that it never mentions", "Why did 97 people oppose the dam?"],
 		["the same words as other names", "Who opened the dam in West Norland?"],
 		["the names without the matter", "How tall is Rosa Ortega?"],
+		["a year that it never mentions", "Did Rosa Ortega open the Vale dam in 1999?"],
+		["a name made of two", "Did Norland Ortega open the Vale dam?"],
+		["too little of what is asked", "Did the safe dam and church flood orchards, hives, bees?"],
+		["the names and little else", "Did Rosa Ortega paint Vale?"],
 		["the names without a date", "When did Ann Lee study?"],
 		["nothing of it", "What is the capital of Mongolia?"],
 		["the asker's affairs", "Should I open the Vale dam?"],
@@ -116,6 +188,16 @@ describe("the archive does not say", () => {
 		["nothing asked", "🎉"],
 	])("%s: %s", (_, text) => {
 		expect(ask(text).kind).toBe("abstained");
+	});
+
+	test.each([
+		[
+			"When did the Harbor Board build a bridge at Port Vale?",
+			"The Harbor Board built a bridge at Port Vale.",
+		],
+		["How old is Rosa Ortega?", "Rosa Ortega opened three dams. Old trees stood there."],
+	])("the form that is asked for is not there: %s", (text, body) => {
+		expect(ask(text, [article("only", "News", body)]).kind).toBe("abstained");
 	});
 
 	test("the nearest thing and what is missing are told", () => {
@@ -144,6 +226,15 @@ describe("a false premise", () => {
 		const answer = ask("Why did Port Vale secede from Norland?");
 		expect(answer).toMatchObject({ kind: "answered", unconfirmed: "secede" });
 		expect(shown(answer)[0]).toContain("No county has been allowed to secede");
+	});
+
+	test("is not taken for true where the archive denies it", () => {
+		const never = article(
+			"never",
+			"Port Vale",
+			"Port Vale has never seceded from Norland because of the ferry.",
+		);
+		expect(ask("Why did Port Vale secede from Norland?", [never])).toMatchObject({ unconfirmed: "secede" });
 	});
 
 	test("a true one is not", () => {

@@ -40,6 +40,7 @@ describe("what an answer must bear", () => {
 		["Did two thirds of the 12,500 members agree under Article V?", [["article"]], ["2/3", "12500", "5"]],
 		["Dams in March and on Friday", [], []],
 		["WHO SAID THE DAM IS SAFE", [], []],
+		["DAMS OF NORLAND BREAK", [], []],
 		["What Did Ann Lee Say About Dams", [], []],
 	])("%s", (text, names, numbers) => {
 		const question = readQuestion(text);
@@ -107,6 +108,7 @@ test.each([
 	["6,000 opening brackets", "(".repeat(6000)],
 	["a long run of capitals", "Dam ".repeat(5000)],
 	["numbers", "1,".repeat(3000)],
+	["hundreds of words", Array.from({ length: 500 }, (_, i) => `dam${i.toString(36)}x`).join(" ")],
 	["a link", "https://example.com/?q=%00&x=<script>"],
 	["lone surrogates", "\ud83d dam \udc00"],
 ])("%s is read without harm", (_, text) => {

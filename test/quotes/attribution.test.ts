@@ -21,7 +21,11 @@ table("not speech", [
 	["an owner's title", "He watched Channel Nine's “State of the River” at home."],
 	["a short scare quote that nobody said", "The “new” bridge opened in Leeds on Monday."],
 	["a slogan within a reported sentence", "Ann Reyes says the “Rivexit” movement has grown."],
-	["a short fragment that somebody did say", "Ann Reyes called the plan a “nullity” on Monday.", "nullity — Ann Reyes"],
+	[
+		"a short fragment that somebody did say",
+		"Ann Reyes called the plan a “nullity” on Monday.",
+		"nullity — Ann Reyes",
+	],
 	["a short answer", "“Never,” Ann Reyes said.", "Never, — Ann Reyes"],
 ]);
 
@@ -30,7 +34,11 @@ table("after the quotation", [
 	["verb and name", "“The dam holds,” said Ann Reyes.", "The dam holds, — Ann Reyes"],
 	["verb, title and name", "“The dam holds,” said water minister Ann Reyes.", "The dam holds, — Ann Reyes"],
 	["an adverb between", "“The dam holds,” Ann Reyes later added.", "The dam holds, — Ann Reyes"],
-	["a question keeps its attribution", "“Does the dam hold?” Ann Reyes asked.", "Does the dam hold? — Ann Reyes"],
+	[
+		"a question keeps its attribution",
+		"“Does the dam hold?” Ann Reyes asked.",
+		"Does the dam hold? — Ann Reyes",
+	],
 	[
 		"past an apposition",
 		"“The dam holds,” Ann Reyes, the chief engineer of the county, said in an interview.",
@@ -50,7 +58,11 @@ table("after the quotation", [
 		"The dam holds. — Ann Reyes",
 	],
 	["is quoted as saying", "“The dam holds,” Ann Reyes is quoted as saying.", "The dam holds, — Ann Reyes"],
-	["a credit line", "“The dam holds and it will hold.” — Ann Reyes", "The dam holds and it will hold. — Ann Reyes"],
+	[
+		"a credit line",
+		"“The dam holds and it will hold.” — Ann Reyes",
+		"The dam holds and it will hold. — Ann Reyes",
+	],
 ]);
 
 table("before the quotation", [
@@ -68,16 +80,8 @@ table("before the quotation", [
 		"the dam holds for now. — Ann Reyes",
 	],
 	["past a who-clause", "Ann Reyes, who built the dam, said: “It holds.”", "It holds. — Ann Reyes"],
-	[
-		"not the one who was told",
-		"Ann Reyes told Tom Okafor: “The dam holds.”",
-		"The dam holds. — Ann Reyes",
-	],
-	[
-		"not the owner",
-		"Tom Okafor's deputy Ann Reyes said: “The dam holds.”",
-		"The dam holds. — Ann Reyes",
-	],
+	["not the one who was told", "Ann Reyes told Tom Okafor: “The dam holds.”", "The dam holds. — Ann Reyes"],
+	["not the owner", "Tom Okafor's deputy Ann Reyes said: “The dam holds.”", "The dam holds. — Ann Reyes"],
 	[
 		"not a name in a phrase of place",
 		"In a speech to the Leeds Chamber, Ann Reyes said: “The dam holds.”",
@@ -131,10 +135,23 @@ table("before the quotation", [
 ]);
 
 table("other words of saying", [
-	["according to", "The dam is “in very good hands,” according to Ann Reyes.", "in very good hands, — Ann Reyes"],
-	["a claim", "Ann Reyes's claim that “the dam will always hold” was tested.", "the dam will always hold — Ann Reyes"],
+	[
+		"according to",
+		"The dam is “in very good hands,” according to Ann Reyes.",
+		"in very good hands, — Ann Reyes",
+	],
+	[
+		"a claim",
+		"Ann Reyes's claim that “the dam will always hold” was tested.",
+		"the dam will always hold — Ann Reyes",
+	],
 	["a tweet", "Ann Reyes tweeted: “The dam holds.”", "The dam holds. — Ann Reyes"],
-	["a transcript", "“REYES: The dam holds.”\n\n“OKAFOR: It does not.”", "The dam holds. — Reyes", "It does not. — Okafor"],
+	[
+		"a transcript",
+		"“REYES: The dam holds.”\n\n“OKAFOR: It does not.”",
+		"The dam holds. — Reyes",
+		"It does not. — Okafor",
+	],
 ]);
 
 table("continuation", [
@@ -191,14 +208,22 @@ table("continuation", [
 		"The dam holds, — Ann Reyes",
 		"It does not hold at all. — Tom Okafor",
 	],
-	["a fragment without its opening mark", "The dam stands against all of Leeds.”", "The dam stands against all of Leeds. — nobody"],
+	[
+		"a fragment without its opening mark",
+		"The dam stands against all of Leeds.”",
+		"The dam stands against all of Leeds. — nobody",
+	],
 	["nobody near", "“The dam holds and that is that.”", "The dam holds and that is that. — nobody"],
 ]);
 
 table("kinds of speaker", [
 	["title and surname", "“The dam holds,” Gov. Reyes said.", "The dam holds, — Reyes"],
 	["an unnamed man", "“The dam holds,” one Leeds man said.", "The dam holds, — one Leeds man"],
-	["a spokesman", "“The dam holds,” said a spokesman for Acme Water.", "The dam holds, — a spokesman for Acme Water"],
+	[
+		"a spokesman",
+		"“The dam holds,” said a spokesman for Acme Water.",
+		"The dam holds, — a spokesman for Acme Water",
+	],
 	["an organisation", "“The dam holds,” the River Authority said.", "The dam holds, — River Authority"],
 	["a document", "“The dam holds,” the report said.", "The dam holds, — the report"],
 	["a group", "“The dam holds,” engineers said.", "The dam holds, — engineers"],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { REST } from "discord.js";
-import { Bench } from "./discord/client.ts";
+import { Bench, makeRequest } from "./discord/client.ts";
 import type { DiscordServer, DiscordServerOptions } from "./discord/server.ts";
 
 const bench = new Bench();
@@ -8,7 +8,7 @@ afterEach(() => bench.stop());
 
 async function start(options: DiscordServerOptions = {}) {
 	const server = await bench.server(options);
-	const rest = new REST({ api: server.url, offset: 0 }).setToken(server.settings.token);
+	const rest = new REST({ api: server.url, makeRequest, offset: 0 }).setToken(server.settings.token);
 	const send = (content: string) => rest.post(`/channels/${server.channel.id}/messages`, { body: { content } });
 	return { server, rest, send };
 }

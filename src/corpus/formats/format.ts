@@ -25,6 +25,8 @@ export interface Format {
 	readonly limit: number;
 	/** What to do when the format's files leave a field out. */
 	readonly advice: { readonly headline: string; readonly outlet: string };
+	/** Whether the host of its link may stand in for an outlet that is not named; only of a page is the link its own. */
+	readonly hostIsOutlet: boolean;
 	/** The articles in a file's text. Yields a Refused for one bad article, throws it when the whole is unreadable. */
 	readonly read: (source: string) => Iterable<Found | Refused>;
 }

@@ -11,6 +11,7 @@ export const html: Format = {
 	name: "html",
 	suffixes: [".html", ".htm", ".xhtml"],
 	limit: 32_000_000,
+	hostIsOutlet: true,
 	advice: {
 		headline: 'add <meta property="og:title"> or a <title>',
 		outlet: 'add <meta property="og:site_name"> or a canonical link',

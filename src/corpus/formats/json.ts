@@ -7,6 +7,7 @@ export const json: Format = {
 	name: "json",
 	suffixes: [".json"],
 	limit: 256_000_000,
+	hostIsOutlet: false,
 	advice: { headline: 'add a "headline" field', outlet: 'add an "outlet" field' },
 	read: readJson,
 };

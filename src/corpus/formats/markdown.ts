@@ -9,6 +9,7 @@ export const markdown: Format = {
 	name: "markdown",
 	suffixes: [".md", ".markdown"],
 	limit: 16_000_000,
+	hostIsOutlet: false,
 	advice: { headline: "add `headline:` to the front matter", outlet: "add `outlet:` to the front matter" },
 	read: readMarkdown,
 };

@@ -11,6 +11,7 @@ export const pageCapture: Format = {
 	name: "page capture",
 	suffixes: [".txt"],
 	limit: 16_000_000,
+	hostIsOutlet: false,
 	advice: {
 		headline: "put the headline on a line of its own above the article",
 		outlet: "put the outlet's name on the first line",

@@ -26,19 +26,37 @@ export function columns(text: string): number {
 }
 
 /**
- * Breaks a line at spaces to `width` columns, each line after `indent`. A word longer than a line stands alone on it:
- * links must stay whole to be followed.
+ * Breaks a line at spaces to `width` columns, each line after `indent`. A word longer than a line is broken too, but
+ * for links, which must stay whole to be followed.
  */
 export function wrap(text: string, width: number, indent = ""): string[] {
 	const room = Math.max(20, width - columns(indent));
 	return text.split("\n").flatMap((line) => wrapLine(line, room).map((part) => `${indent}${part}`.trimEnd()));
 }
 
+/** A word, in pieces that fit on a line; colours stay whole. */
+function pieces(word: string, room: number): string[] {
+	if (columns(word) <= room || /https?:\/\//.test(word)) return [word];
+	const lines: string[] = [];
+	let current = "";
+	for (const part of word.split(/(\u001b\[\d+m)/)) {
+		const units = part.startsWith("\u001b") ? [part] : Array.from(graphemes.segment(part), ({ segment }) => segment);
+		for (const unit of units) {
+			if (columns(current + unit) > room) {
+				lines.push(current);
+				current = "";
+			}
+			current += unit;
+		}
+	}
+	return [...lines, current];
+}
+
 function wrapLine(line: string, room: number): string[] {
 	const lines: string[] = [];
 	let current = "";
 	let used = 0;
-	for (const word of line.split(" ")) {
+	for (const word of line.split(" ").flatMap((each) => pieces(each, room))) {
 		const size = columns(word);
 		if (used > 0 && used + 1 + size > room) {
 			lines.push(current);

@@ -1,7 +1,7 @@
 import { ago } from "../../chat/age.ts";
 import type { Action, Attribution, Block, Citation, DiffWord, Reply, Run } from "../../chat/reply.ts";
 import type { Span } from "../../corpus/article.ts";
-import { type Paint, wrap } from "./layout.ts";
+import { columns, type Paint, wrap } from "./layout.ts";
 import { harmless } from "../harmless.ts";
 
 export interface Terminal {
@@ -11,6 +11,8 @@ export interface Terminal {
 }
 
 const MARGIN = "  ";
+/** Inside the asker's own words, lest these end there and what follows pass for the bot's. */
+const MARKS = /["“”„‟«»]/gu;
 
 /** A reply laid out for a terminal: lines joined by newlines, ending without one. */
 export function renderReply(reply: Reply, terminal: Terminal): string {
@@ -62,7 +64,7 @@ export function inline(runs: readonly Run[], { paint, now }: Terminal): string {
 			if (typeof run === "string") return harmless(run);
 			if ("strong" in run) return paint("bold", harmless(run.strong));
 			if ("label" in run) return harmless(run.label);
-			if ("asked" in run) return `“${shorten(harmless(run.asked))}”`;
+			if ("asked" in run) return `“${shorten(harmless(run.asked)).replace(MARKS, "'")}”`;
 			if ("code" in run) return paint("cyan", shorten(harmless(run.code)));
 			return ago(run.ago, now);
 		})
@@ -147,7 +149,15 @@ function compare(words: readonly DiffWord[], paint: Paint): string {
 		.join(" ");
 }
 
-function renderActions(actions: readonly Action[], { paint }: Terminal): string[] {
+/** A number stays with its label where they fit on a line. */
+function renderActions(actions: readonly Action[], { paint, width }: Terminal): string[] {
 	if (actions.length === 0) return [];
-	return [actions.map(({ label }, i) => `${paint("cyan", `[${i + 1}]`)} ${harmless(label)}`).join("   ")];
+	const lines: string[] = [];
+	for (const [i, { label }] of actions.entries()) {
+		const button = `${paint("cyan", `[${i + 1}]`)} ${harmless(label)}`;
+		const longer = `${lines.at(-1) ?? ""}   ${button}`;
+		if (lines.length > 0 && columns(longer) <= width) lines[lines.length - 1] = longer;
+		else lines.push(button);
+	}
+	return [lines.flatMap((line) => wrap(line, width)).join("\n")];
 }

@@ -38,7 +38,6 @@ export function align(
 	said: readonly SaidWord[],
 	weights: Weights,
 ): readonly AlignmentStep[] {
-	if (asked.length === 0 || said.length === 0) return [];
 	if (said.length <= MAX_SAID) return alignWhole(asked, said, weights);
 	const from = densest(asked, said, weights);
 	const to = Math.min(said.length, from + MAX_SAID);

@@ -34,10 +34,11 @@ export function alteration(
 ): Altered {
 	const words = saidWords(said);
 	const { steps } = nearnessOf(asked.words, words, weight, range);
+	const [lead, tail] = reason.kind === "words" ? replacedAtEnds(words, steps, range) : [range.from, range.to];
 	const severed =
 		reason.kind === "severed" ? words.findIndex((word) => word.start === reason.span.start) : -1;
-	const from = severed === -1 ? range.from : Math.min(range.from, severed);
-	const to = Math.max(range.to, severed + 1);
+	const from = severed === -1 ? lead : Math.min(lead, severed);
+	const to = Math.max(tail, severed + 1);
 	const spans = spansOf(words, from, to);
 	return {
 		kind: "altered",
@@ -49,6 +50,21 @@ export function alteration(
 		onlySpelling:
 			reason.kind === "words" && speltOtherwise(asked, words, steps, known ?? vocabularyAround(said, spans)),
 	};
+}
+
+/** The range with, at either end, as many words of the same sentence as the asker has others there: "1868" for "1869". */
+function replacedAtEnds(
+	words: readonly SaidWord[],
+	steps: readonly AlignmentStep[],
+	{ from, to }: Range,
+): [from: number, to: number] {
+	const firstPaired = steps.findIndex((step) => step.kind !== "removed");
+	const lastPaired = steps.findLastIndex((step) => step.kind !== "removed");
+	let [start, end] = [from, to];
+	const sentence = (index: number) => /^(?:none|clause)$/.test(words[index]?.before ?? "");
+	while (start > 0 && from - start < firstPaired && sentence(start)) start--;
+	while (end < words.length && end - to < steps.length - 1 - lastPaired && sentence(end)) end++;
+	return [start, end];
 }
 
 /** The steps with the record's words before the first and after the last of them, up to the range. */

@@ -29,7 +29,7 @@ export function severedBefore(words: readonly Word[], from: number, to: number):
 	if (nearest === null) return null;
 	if (NEGATIONS.has(nearest.bare) || HEDGES.has(nearest.bare)) return from - 1;
 	if (first.bare === "to" && /^(?:refus|fail)/.test(nearest.bare)) return from - 1;
-	if (limits(nearest, at(2)) && first.bare !== "of") return from - 1;
+	if (limits(nearest, at(2))) return from - 1;
 
 	// "some of the | people", "none of us | want"
 	const partitive = skip(at, 1, (word) => PARTITIVE.test(word.bare));
@@ -74,7 +74,7 @@ export function severedAfter(words: readonly Word[], from: number, to: number): 
 	const following = words[to + 1]?.bare ?? "";
 	if (next.before === "none" && AUXILIARIES.has(last.bare) && !begins(words, from, to - 1)) {
 		if (/^(?:not|never|hardly|barely|scarcely|rarely|seldom|almost|nearly)$/.test(next.bare)) return to;
-		if (next.bare === "no" && following === "longer") return to;
+		if (next.bare === "no") return to;
 	}
 	if (next.bare === "unless") return to;
 	if (next.bare === "only" && following === "if") return to + 1;

@@ -47,11 +47,12 @@ export function pairings(
 			const step = sameStep(asked, i, said, j);
 			if (step !== null) return step.asked === 1 && step.said === 1 ? SAME : { kind: "same", ...step };
 		}
+		const spaced = spacing(a.bare, nextAsked?.bare ?? "", s.bare, nextSaid?.bare ?? "");
+		if (spaced !== null) return spaced;
 		if (a.stem === s.stem) return INFLECTED;
 		const value = values[i] ?? null;
 		if (value !== null && value === numeral(s.bare)) return MISSPELT;
-		if (slips[i]?.has(s.bare)) return MISSPELT;
-		return spacing(a.bare, nextAsked?.bare ?? "", s.bare, nextSaid?.bare ?? "");
+		return slips[i]?.has(s.bare) ? MISSPELT : null;
 	};
 }
 

@@ -63,8 +63,15 @@ export function onlySpelling(asked: Word, said: Word, known: (folded: string) =>
 	if (value !== null && value === numeral(said.bare)) return true;
 	if (asked.bare === said.bare) return true;
 	if (asked.bare.length < 5 || said.bare.length < 5 || known(asked.folded)) return false;
+	if (exchanged(asked.bare, said.bare)) return false;
 	const name = said.capital && said.before === "none";
 	return !name && asked.stem !== said.stem && misspelt(asked.bare, said.bare);
+}
+
+/** In a word of ordinary length, one letter for another makes another word as often as a slip: "walls", "wells". */
+function exchanged(a: string, b: string): boolean {
+	if (a.length !== b.length || a.length >= 8) return false;
+	return [...a].some((letter) => !b.includes(letter));
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "../../corpus/article.ts";
+import { EDITORIAL_NOTES } from "./vocabulary.ts";
 import { type Break, breakIn, type Word, wordsOf } from "./words.ts";
 
 /** One quoted stretch of a statement; `[start, end)` are UTF-16 offsets into the article's text. */
@@ -35,13 +36,19 @@ export function saidWords(utterance: Utterance): readonly SaidWord[] {
 		const { words } = wordsOf(text, { offset: start, limit: MAX_STATEMENT_WORDS - said.length });
 		for (const [index, word] of words.entries()) {
 			const before = index > 0 || segment === 0 ? word.before : breakBetween(tail, word);
-			said.push({ ...word, before, segment });
+			if (!isNote(text, word, start)) said.push({ ...word, before, segment });
 		}
 		const last = words.at(-1);
 		tail = last === undefined ? tail : text.slice(last.end - start);
 	}
 	analysed.set(utterance, said);
 	return said;
+}
+
+/** "[sic]": an editor's word and not the speaker's. */
+function isNote(text: string, word: Word, start: number): boolean {
+	if (!EDITORIAL_NOTES.has(word.bare)) return false;
+	return /[[(]/.test(text[word.start - start - 1] ?? "") && /[\])]/.test(text[word.end - start] ?? "");
 }
 
 /** A comma before the outlet's words stands for any mark; a capital after them begins a new sentence. */

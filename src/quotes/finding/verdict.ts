@@ -67,7 +67,7 @@ export type Verdict<C extends Candidate> = { readonly truncated: boolean } & (
 );
 
 /** From this score on a statement is shown as the closest there is. */
-export const CLOSEST_FROM = 0.3;
+export const CLOSEST_FROM = 0.25;
 const MOST_STATEMENTS = 5;
 
 /** Decides what may be said of the asked words, given the candidates that search brought up. */

@@ -95,34 +95,27 @@ export const LOOKALIKES = list("were ill shell hell wed well id shed whore");
 /** Words a letter or two apart that say different things; each line is one family. */
 export const CONFUSABLES: readonly ReadonlySet<string>[] = `
 	increase decrease|increases decreases|increased decreased|increasing decreasing|internal external
-	interior exterior|inflation deflation|employer employee employed|employers employees|nuclear unclear
-	president resident precedent|presidents residents precedents|mortality morality|moral mortal morale
-	proscribe prescribe|principal principle|principals principles|prosecute persecute|preserve reserve
+	interior exterior|superior inferior|inflation deflation|implicit explicit|implicitly explicitly
+	employer employee employed|employers employees|nuclear unclear|president resident precedent
+	presidents residents precedents|mortality morality|moral mortal morale|proscribe prescribe
+	principal principle|principals principles|prosecute persecute|preserve reserve|adverse averse
 	immigrant emigrant|immigrants emigrants|immigration emigration|causal casual|united untied|trial trail
 	country county|countries counties|public pubic|martial marital|affect effect|affects effects
-	affected effected|federal feral|state stake stale|states stakes|party parts|right fight night might light
-	great greet|peace piece|people steeple|vote voted note|voters votes|raise raised rise|raises rises
-	accept except|adverse averse|advice advise|assure ensure insure|breath breathe|censor censure|loose lose
-	loser looser|quiet quite|statue statute|stationary stationery|than then|there their three|where were
-	while white whole|whose those|these there where|would could should|could cloud|world would word
-	house horse|labour labor|laws lawn|later latter|lead lend|leave leaves|lived loved|money monkey
-	never newer|police policy|poll pole|power poorer|price prize pride|prices prizes|production protection
-	poverty property|prison poison|racist racism|reform deform perform inform|refugee refuge|religion region
-	secure obscure|senator senate|serious series|south mouth|sound found round pound bound|start state
-	steal steel|taxes texas|terror error|terrorist terrorism|threat treat|treaty threat|truth trust|troops tropes
-	valid vapid|value valve|victim victor|votes voted|weather whether|women woman|worker worked workers
-	worth north|young yours|conservation conversation|convention conviction|commission omission
-	corporation cooperation|defence offence|defense offense|descend ascend|detract retract|election selection
-	eligible legible|explicit implicit|export expert import|exports imports|expand expend|exclude include
-	excludes includes|excluded included|excluding including|extension intention|formally formerly
-	hospital hostile|illegal legal|implicit explicit|induce reduce|inside beside|insult consult|invest infest
-	legislator legislature legislation|literacy literally|military militant|minister ministry|missile missive
-	mission fission|overstate understate|overestimate underestimate|personal personnel|physical fiscal
-	popular populist|president's residents|pressed pressure|probable improbable|promise premise
-	promises premises|proposal disposal|prospect respect|recession secession|recessions secessions
-	secede recede|secedes recedes|select elect|slander slender|sanction section|sanctions sections
-	soldier solder|speaker sneaker|strategy tragedy|success secess|support supporter|superior inferior
-	uniform reform|upward upwards|vacation vocation|violence violent`
+	affected effected|federal feral|state stake stale start|states stakes|party parts|right fight might light
+	peace piece|voter voters|raise raised rise|accept except|accepted excepted|advice advise
+	assure ensure insure|breath breathe|censor censure|loose lose|quiet quite|statue statute|there their
+	where were|while white whole|whose those|these there where|would could should|world word would
+	house horse|later latter|leave leaves|lived loved|money monkey|police policy|price prize pride
+	production protection|reform deform inform perform|religion region|serious series|south mouth|taxes texas
+	terrorist terrorism|threat treat|truth trust|troops tropes|weather whether|women woman|worth north
+	conservation conversation|convention conviction|commission omission|corporation cooperation
+	descend ascend|detract retract|election selection ejection|eligible legible|export expert import
+	exports imports|expand expend|exclude include|excludes includes|excluded included|excluding including
+	formally formerly|hospital hostile|induce reduce|insult consult|invest infest|legislator legislature
+	military militant|minister ministry|mission fission|overstate understate|overestimate underestimate
+	personal personnel|physical fiscal|popular populist|probable improbable|premise promise|premises promises
+	proposal disposal|recession secession|recessions secessions|secede recede|secedes recedes|secure obscure
+	section sanction|sections sanctions|support supporter|vacation vocation|violence violent`
 	.split(/\||\n/)
 	.filter((family) => family.trim() !== "")
 	.map(list);

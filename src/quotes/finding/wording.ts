@@ -28,7 +28,7 @@ export interface WordingOptions {
 }
 
 /** From this score on, other words are a version of the statement and not merely near it. */
-export const ALTERED_FROM = 0.6;
+export const ALTERED_FROM = 0.52;
 
 /** Decides how the asked words stand to what was said. Pure, and bounded whatever the input. */
 export function compareWording(asked: string, said: Utterance, options: WordingOptions = {}): Wording {

@@ -4,7 +4,7 @@ import { archive } from "./0001-archive.ts";
 import { cache } from "./0002-cache.ts";
 import { speakers } from "./0003-speakers.ts";
 import { sqliteStatistics } from "./0004-sqlite-statistics.ts";
-import { chat } from "./0003-chat.ts";
+import { chat } from "./0005-chat.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -37,6 +37,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
 		"0002-cache": cache(types),
 		"0003-speakers": speakers(types),
 		...(engine === "sqlite" ? { "0004-sqlite-statistics": sqliteStatistics } : {}),
-		"0003-chat": chat(types),
+		"0005-chat": chat(types),
 	};
 }

@@ -1,7 +1,21 @@
-import { type Client, Client as DiscordClient, type ClientOptions, GatewayIntentBits, Partials } from "discord.js";
+import { type Client, type ClientOptions, DefaultRestOptions, Client as DiscordClient, GatewayIntentBits, Partials } from "discord.js";
 import { DiscordServer, type DiscordServerOptions } from "./server.ts";
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;
+
+/**
+ * Jest runs tests in a realm of their own, in which the errors of Node's sockets are no `Error`, and the client
+ * repeats only what failed with one: so they are made anew here.
+ */
+export const makeRequest: typeof DefaultRestOptions.makeRequest = async (url, init) => {
+	try {
+		return await DefaultRestOptions.makeRequest(url, init);
+	} catch (error) {
+		if (error instanceof Error) throw error;
+		const { message, name, code } = error as NodeJS.ErrnoException;
+		throw Object.assign(new Error(message), { name, code });
+	}
+};
 
 /** A real client of the server, with every listener that a bot needs to stay alive; not logged in yet. */
 function clientOf(server: DiscordServer, options: Partial<ClientOptions> = {}): Client {
@@ -11,7 +25,7 @@ function clientOf(server: DiscordServer, options: Partial<ClientOptions> = {}): 
 		// The client would wait five seconds before it identifies again.
 		ws: { buildIdentifyThrottler: async () => ({ waitForIdentify: async () => undefined }) },
 		...options,
-		rest: { api: server.url, ...options.rest },
+		rest: { api: server.url, makeRequest, ...options.rest },
 	});
 	client.on("error", () => undefined);
 	return client;

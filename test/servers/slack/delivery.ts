@@ -1,6 +1,7 @@
 import { after, type Clock } from "../discord/loopback/clock.ts";
 import type { Json } from "../discord/loopback/json.ts";
 import type { Ledger } from "../discord/loopback/ledger.ts";
+import { Watched } from "../discord/loopback/watched.ts";
 import type { Conversation, Interaction } from "./exchanges.ts";
 
 export interface Parcel {
@@ -30,13 +31,16 @@ const RETRY_AFTER_MS = [0, 60_000, 300_000];
 type Settle = (interaction: Interaction, body: unknown) => string;
 
 /** Brings events and interactions to the bot, and holds it to its three seconds. */
-export class Delivery {
+export class Delivery extends Watched {
 	readonly #clock: Clock;
 	readonly #ledger: Ledger;
 	readonly #transport: Transport;
+	/** How many acknowledgements came and were lost. */
+	lostAcks = 0;
 	#acksToLose = 0;
 
-	constructor(clock: Clock, ledger: Ledger, transport: Transport) {
+	constructor(clock: Clock, ledger: Ledger, transport: Transport, whole: Watched | null = null) {
+		super(whole);
 		this.#clock = clock;
 		this.#ledger = ledger;
 		this.#transport = transport;
@@ -81,6 +85,7 @@ export class Delivery {
 			conversation.settled = true;
 			return conversation.changed();
 		}
+		conversation.failures += 1;
 		if (outcome.reason === this.#transport.timeoutReason) conversation.deadlineMissed = true;
 		const wait = outcome.noRetry ? undefined : RETRY_AFTER_MS[num];
 		conversation.settled = !goOn || wait === undefined;
@@ -112,6 +117,8 @@ export class Delivery {
 	#mayLose(outcome: Outcome): Outcome | Promise<Outcome> {
 		if (outcome.kind !== "acknowledged" || this.#acksToLose === 0) return outcome;
 		this.#acksToLose -= 1;
+		this.lostAcks += 1;
+		this.changed();
 		return new Promise(() => undefined);
 	}
 }

@@ -64,18 +64,25 @@ export class Interaction extends Exchange<Message> {
 export class Conversation extends Exchange<Message> {
 	/** The body of the Events API's request: the same, `event_id` and all, at each delivery. */
 	readonly body: Json;
-	/** What was said; null when the event is about something else. */
-	readonly message: Message | null;
+	readonly #message: Message | null;
 	deliveries = 0;
 	/** The attempts whose acknowledgement came in time. */
 	acks = 0;
+	/** The attempts that failed. */
+	failures = 0;
 	/** No further attempt will be made. */
 	settled = false;
 
 	constructor(body: Json, message: Message | null, sentAt: number) {
 		super(sentAt);
 		this.body = body;
-		this.message = message;
+		this.#message = message;
+	}
+
+	/** What was said; an event about something else has none. */
+	get message(): Message {
+		if (this.#message === null) throw new Error("this event is about no message");
+		return this.#message;
 	}
 
 	/** An event's missed deadline ends nothing: the bot may post whenever it likes. */

@@ -72,7 +72,7 @@ export class SlackServer extends Watched {
 		this.world = new World(clock);
 		this.socketMode = new SocketMode(this.world.appId, this.ledger, this);
 		this.http = new HttpDelivery(clock, signingSecret);
-		this.delivery = new Delivery(clock, this.ledger, mode === "socket" ? this.socketMode : this.http);
+		this.delivery = new Delivery(clock, this.ledger, mode === "socket" ? this.socketMode : this.http, this);
 		this.#core = {
 			clock,
 			ledger: this.ledger,
@@ -98,7 +98,7 @@ export class SlackServer extends Watched {
 		}, this);
 		this.team = this.world.addTeam("Newsroom", botToken);
 		this.user = this.world.addUser(this.team.id, "reader");
-		this.channel = this.world.addChannel(this.team, "general", [this.user.id, this.team.botUserId]);
+		this.channel = this.addChannel("general");
 	}
 
 	async listen(): Promise<this> {
@@ -154,6 +154,11 @@ export class SlackServer extends Watched {
 		return (
 			[...this.world.views.values()].find(({ type, user }) => type === "home" && user === userId) ?? null
 		);
+	}
+
+	/** A channel of the server's own team, with its user and the bot in it. */
+	addChannel(name: string): Channel {
+		return this.world.addChannel(this.team, name, [this.user.id, this.team.botUserId]);
 	}
 
 	/** Someone sends a slash command, `/` and all. Slack takes none in a thread, so naming one throws. */

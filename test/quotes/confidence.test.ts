@@ -1,0 +1,50 @@
+import { describe, expect, test } from "@jest/globals";
+import { extractQuotes } from "../../src/quotes/extract.ts";
+
+const last = (passage: string) => {
+	const quote = extractQuotes(passage).at(-1);
+	if (quote === undefined) throw new Error(`expected a quotation in: ${passage}`);
+	return quote;
+};
+
+describe("is named", () => {
+	test.each<readonly [string, string]>([
+		["beside the verb", "“It holds,” Ann Reyes said."],
+		["before the quotation", "Ann Reyes said: “It holds well.”"],
+		["by the only pronoun that can be meant", "Ann Reyes runs the dam.\n\n“It holds,” she said."],
+		["going on", "“It holds,” Ann Reyes said. “It is old.”"],
+		["by an unnamed man's description", "“It holds,” one Leeds man said."],
+	])("%s", (_case, passage) => {
+		expect(last(passage)).toMatchObject({ named: true });
+	});
+});
+
+describe("is not named", () => {
+	test.each<readonly [string, string]>([
+		["by a lost opening mark", "Ann Reyes left Leeds.\n\nIt holds against all of us.”"],
+		[
+			"by the paragraph after",
+			"But for how long?\n\n“Ten years at the most.”\n\nTom Okafor, an engineer says it is cracked.",
+		],
+		["without words of saying", "Ann Reyes opened the gate that “nobody in Leeds wanted.”"],
+		["with nobody near", "It was late in Leeds.\n\n“It holds and that is that.”"],
+		[
+			"by a pronoun of two equals",
+			"Tom Okafor and Peter Lund met in Leeds.\n\nThen it rained.\n\n“It holds,” he said.",
+		],
+	])("%s", (_case, passage) => {
+		expect(last(passage)).toMatchObject({ named: false });
+	});
+});
+
+test("who was not ruled out is listed", () => {
+	const quote = last("Tom Okafor and Peter Lund met in Leeds.\n\nThen it rained.\n\n“It holds,” he said.");
+	const shown = quote.speaker.kind === "unattributed" ? [] : [quote.speaker.name, ...quote.alternatives];
+	expect([...shown].sort()).toEqual(["Peter Lund", "Tom Okafor"]);
+});
+
+test("the cue and the mention are the article's own words", () => {
+	const text = "“It holds,” Ann Reyes later said.";
+	const { cue, mention } = last(text);
+	expect([mention, cue].map((span) => text.slice(span?.start, span?.end))).toEqual(["Ann Reyes", "said"]);
+});
