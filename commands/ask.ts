@@ -34,11 +34,14 @@ export default defineCommand({
 					: [{ kind: "text", runs: ["The nearest it comes:"] }, ...answerBlocks(answer.nearest)];
 			return abstention(["The archive does not say."], await archive.coverage(filter), { nearest });
 		}
-		const { parts } = answer;
+		const { parts, unconfirmed } = answer;
 		const several = parts.length > 1;
 		return {
 			outcome: "answered",
-			blocks: parts.flatMap(answerBlocks),
+			blocks: [
+				...(unconfirmed === null ? [] : [premise(unconfirmed)]),
+				...parts.flatMap((part, i) => answerBlocks(part, parts[i - 1])),
+			],
 			actions: parts.map(({ article, span }, i) =>
 				contextAction(article, span, several ? `Context of ${i + 1}` : undefined),
 			),
@@ -52,3 +55,15 @@ export default defineCommand({
 		};
 	},
 });
+
+/** A question may take for granted what the archive does not say; an answer must not seem to agree. */
+function premise(unconfirmed: string): Block {
+	return {
+		kind: "text",
+		runs: [
+			"The question takes for granted: ",
+			{ asked: unconfirmed },
+			". The archive does not say that; it says:",
+		],
+	};
+}

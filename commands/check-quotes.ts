@@ -36,7 +36,10 @@ export default defineCommand({
 			blocks: [...verdicts.flatMap(({ blocks }) => blocks), searched],
 			actions: [],
 			audience: "caller",
-			data: { verdict: verdicts.map(({ verdict }) => verdict.kind).join(" "), quotations: shown.map(quotationDatum) },
+			data: {
+				verdict: verdicts.map(({ verdict }) => verdict.kind).join(" "),
+				quotations: shown.map(quotationDatum),
+			},
 		};
 	},
 });

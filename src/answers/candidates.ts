@@ -78,14 +78,17 @@ function speakerWords({ speaker }: Quote): Word[] {
 	return "name" in speaker ? [...wordsOf(speaker.name), ...wordsOf(speaker.role ?? "")] : [];
 }
 
+/** How far around a passage its article is looked at for blank lines. */
+const AROUND = 4_000;
+const BLANK_LINE = /\n[^\S\n]*\n/;
+
 /** Whole sentences of the passage; a text with blank lines may break its lines anywhere else. */
 function sentencesWithin(text: string, passage: Span): Span[] {
-	let body = text.slice(passage.start, Math.min(passage.end, passage.start + LONGEST_PASSAGE));
-	if (/\n[^\S\n]*\n/.test(text) && !/\n[^\S\n]*\n/.test(body)) body = body.replace(/[\r\n]/g, " ");
-	return sentences(body).map(({ start, end }) => ({
-		start: passage.start + start,
-		end: passage.start + end,
-	}));
+	const { start } = passage;
+	let body = text.slice(start, Math.min(passage.end, start + LONGEST_PASSAGE));
+	const wraps = BLANK_LINE.test(text.slice(Math.max(0, start - AROUND), passage.end + AROUND));
+	if (wraps && !BLANK_LINE.test(body)) body = body.replace(/[\r\n]/g, " ");
+	return sentences(body).map((each) => ({ start: start + each.start, end: start + each.end }));
 }
 
 function overlap(one: Span, other: Span): boolean {

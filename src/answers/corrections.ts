@@ -30,9 +30,13 @@ export function withCorrections(
 	);
 }
 
-/** The quotation that a part is shown for: the asked speaker's, or else the first whose speaker may be named. */
+/** A sentence that is less of a quotation than this is shown for what the article itself says. */
+const MOSTLY = 0.5;
+
+/** The quotation that a part is shown for: the asked speaker's, or else the one that is most of its main sentence. */
 function quoteOf({ main }: Stretch, speaker: AskedSpeaker | null): Quote | null {
-	const { quotes } = main.sentence;
+	const { quotes, span } = main.sentence;
 	if (speaker) return quotes.find((quote) => isBy(speaker, quote)) ?? null;
-	return quotes.find((quote) => quote.named) ?? quotes[0] ?? null;
+	const most = MOSTLY * (span.end - span.start);
+	return quotes.find((quote) => quote.span.end - quote.span.start >= most) ?? null;
 }

@@ -3,6 +3,8 @@ import { readQuestion } from "../answers/question.ts";
 import { articlesByKey, type Holdings, type Limits, searchFilter } from "./holdings.ts";
 
 const PASSAGES = 30;
+/** About what a word weighs that no article of a large archive has. */
+const UNWEIGHED = 10;
 
 /** Retrieves what may answer a question, and decides what does. */
 export async function answer(holdings: Holdings, text: string, limits: Limits): Promise<Answer> {
@@ -24,5 +26,6 @@ export async function answer(holdings: Holdings, text: string, limits: Limits): 
 	const weights = await terms.weights(
 		question.terms.flatMap(({ stem, number }) => [stem, ...(number ? [number] : [])]),
 	);
-	return answerFrom(question, evidence, (stem) => weights.get(stem) ?? 0);
+	// A stem that was not weighed would count for nothing, and so could not be missed.
+	return answerFrom(question, evidence, (stem) => weights.get(stem) ?? UNWEIGHED);
 }

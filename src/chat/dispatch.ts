@@ -116,7 +116,7 @@ export class Dispatcher {
 	/** Runs the command unless it is running already for the same key, and remembers what it found. */
 	#once(key: string, command: Command, run: () => Promise<Reply>): Promise<Reply> {
 		const running = this.#running.get(key);
-		if (running) return running;
+		if (running !== undefined) return running;
 		if (command.cacheFor > 0) this.#misses += 1;
 		const work = run().then(async (reply) => {
 			assertOwnWordsUnquoted(reply);

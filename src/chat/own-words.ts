@@ -9,8 +9,8 @@ const QUOTATION_MARK = /["“”„‟«»]/u;
  */
 export function assertOwnWordsUnquoted(reply: Reply): void {
 	for (const block of reply.blocks) {
-		if (block.kind === "text" || block.kind === "heading") block.runs.forEach(assertUnquoted);
-		if (block.kind === "list") block.items.forEach((item) => item.forEach(assertUnquoted));
+		if (block.kind === "text" || block.kind === "heading") for (const run of block.runs) assertUnquoted(run);
+		if (block.kind === "list") for (const run of block.items.flat()) assertUnquoted(run);
 	}
 }
 

@@ -20,10 +20,14 @@ export interface ReplyIdentity {
 export function replyKey(identity: ReplyIdentity): string {
 	const canonical = JSON.stringify([
 		identity.command,
-		Object.entries(identity.options).sort(([a], [b]) => (a < b ? -1 : 1)),
-		[...identity.collections].sort(),
+		Object.entries(identity.options).sort(([a], [b]) => inOrder(a, b)),
+		identity.collections.toSorted(inOrder),
 		identity.archiveVersion,
 		identity.build,
 	]);
 	return `reply:${createHash("sha256").update(canonical).digest("base64url")}`;
+}
+
+function inOrder(a: string, b: string): number {
+	return a < b ? -1 : Number(a > b);
 }

@@ -72,7 +72,10 @@ async function lookUp(standing: StandingQuestion, archive: Archive, filter: Filt
 		const answer = background[i];
 		if (answer?.kind !== "answered") continue;
 		const parts = answer.parts.slice(0, 2);
-		blocks.push({ kind: "heading", runs: [label] }, ...parts.flatMap(answerBlocks));
+		blocks.push(
+			{ kind: "heading", runs: [label] },
+			...parts.flatMap((part, n) => answerBlocks(part, parts[n - 1])),
+		);
 		spans.push(...parts.map(({ article, span }) => spanDatum(article, span)));
 	}
 	if (blocks.length === 0)

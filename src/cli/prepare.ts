@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { type IngestReport, ingest } from "../archive/ingest.ts";
 import { hasPending } from "../archive/publishing.ts";
 import type { Config } from "../config.ts";
@@ -45,7 +45,7 @@ export async function prepareArchive(
 /** Changes when a file of the folder is added, changed or removed, or when the folder or the database is another. */
 async function fingerprintOf({ corpusDir, databaseUrl, corpusUri }: Config): Promise<string> {
 	const hash = createHash("sha256").update(JSON.stringify([corpusDir, databaseUrl, corpusUri]));
-	for (const file of (await filesIn(corpusDir)).sort()) {
+	for (const file of await filesIn(corpusDir)) {
 		const { size, mtimeMs } = await stat(join(corpusDir, file));
 		hash.update(JSON.stringify([file, size, mtimeMs]));
 	}
@@ -57,7 +57,8 @@ async function filesIn(folder: string): Promise<string[]> {
 		const entries = await readdir(folder, { recursive: true, withFileTypes: true });
 		return entries
 			.filter((entry) => entry.isFile())
-			.map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1));
+			.map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+			.sort((a, b) => (a < b ? -1 : 1));
 	} catch {
 		// A folder that cannot be read is refused, with the reason, when it is taken in.
 		return [];

@@ -77,7 +77,7 @@ function checkedOutlet(
 	defaults: ReadingDefaults,
 ): string {
 	const host = format.hostIsOutlet && url !== null ? hostOf(url) : undefined;
-	const outlet = singleLine(said(given) ?? host ?? defaults.outlet ?? "");
+	const outlet = singleLine(said(given) ?? defaults.outlet ?? host ?? "");
 	if (outlet === "" && (defaults.headlineRequired ?? true)) {
 		throw new Refused(`no outlet: ${format.advice.outlet} or pass --outlet`);
 	}

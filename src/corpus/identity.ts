@@ -39,7 +39,7 @@ export function problemWithId(id: string): string | null {
 /** SHA-256, in hex, of everything a reader is shown. JSON tells apart what plain joining would run together. */
 export function contentHash(draft: Omit<ArticleDraft, "id">): string {
 	const { outlet, headline, byline, publishedOn, url, textAtLink, corrects, text } = draft;
-	return sha256(JSON.stringify([outlet, headline, byline, publishedOn, url, textAtLink, text]));
+	return sha256(JSON.stringify([outlet, headline, byline, publishedOn, url, textAtLink, corrects, text]));
 }
 
 function slugWithHash(words: string, identity: string): string {

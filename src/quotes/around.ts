@@ -1,7 +1,11 @@
+import { isVerbAt } from "./grammar.ts";
+import { AUXILIARIES } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Narration, Range, Sentence } from "./narration.ts";
 import type { Attribution, Candidate, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
+import { subjectsBefore } from "./subjects.ts";
+import type { Token } from "./tokens.ts";
 
 /** Candidates from outside the sentence of a quotation. */
 export interface Beyond {
@@ -84,18 +88,28 @@ function sayersOf(reading: Reading, sentence: number, score: number): Candidate[
 				score: score + (subject.score - 10) * 0.3 - (saying.cueClass === "stance" ? 1 : 0),
 			});
 	}
-	const mentions = reading.index[sentence] ?? { from: 0, to: 0 };
-	for (let k = mentions.from; k < mentions.to; k += 1) {
-		const mention = reading.mentions[k] as Mention;
-		if (mention.possessive || mention.modifier || mention.oblique || mention.kind === "thing") continue;
-		candidates.push({
-			mention: k,
-			saying: -1,
-			score: score - 4 - (k - mentions.from) * 0.5 - (/^(?:it|which|you)$/.test(mention.head) ? 2 : 0),
-		});
-		break;
-	}
+	const main = mainSubject(reading, sentence);
+	if (main !== null) candidates.push({ mention: main, saying: -1, score: score - 4 });
 	return candidates;
+}
+
+/** The subject of the last verb of a sentence, else its first mention that can be a subject. */
+function mainSubject(reading: Reading, sentence: number): number | null {
+	const { tokens, sentences } = reading.narration;
+	const bounds = sentences[sentence];
+	const range = reading.index[sentence];
+	if (bounds === undefined || range === undefined) return null;
+	const scope = { tokens, mentions: reading.mentions, from: bounds.from, to: bounds.to, mentionFrom: range.from, mentionTo: range.to };
+	for (let i = bounds.to - 1; i > bounds.from; i -= 1) {
+		if (!isVerbAt(tokens, i) || AUXILIARIES.has((tokens[i] as Token).lower)) continue;
+		const subject = subjectsBefore(scope, i, false)[0];
+		if (subject !== undefined && subject.score >= 6) return subject.mention;
+	}
+	for (let k = range.from; k < range.to; k += 1) {
+		const mention = reading.mentions[k] as Mention;
+		if (!mention.possessive && !mention.modifier && !mention.oblique && mention.kind !== "thing") return k;
+	}
+	return null;
 }
 
 /** A paragraph that is only a quotation, or opens with one that nobody claims. */

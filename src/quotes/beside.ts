@@ -1,3 +1,4 @@
+import { REPORTING } from "./cues.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Candidate, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
@@ -37,6 +38,7 @@ function reportingVerb(reading: Reading, at: number, range: Range): number {
 		if (
 			saying.cueClass !== "speech" ||
 			saying.form === "noun" ||
+			!REPORTING.has(tokens[saying.from]?.lower ?? "") ||
 			saying.inverted ||
 			(saying.subjects[0]?.score ?? 0) < 6
 		)
@@ -85,9 +87,16 @@ function closenessAfter(reading: Reading, at: number, saying: Saying): number {
 	const weak =
 		(saying.cueClass === "stance" ? 1.5 : 0) +
 		(at > sentenceStart(reading, at) && takesObject(tokens[saying.to]) ? 4 : 0);
-	if (gap === 0) return 10 - weak - quotes * 4;
+	if (gap === 0) return (quotes === 0 && isHanded(reading, at) ? 12 : 10) - weak - quotes * 4;
 	const comma = (tokens[first - 1] as Token).text === ",";
 	return (comma ? 7.5 : 4) - Math.min(4, gap * 0.08) - weak - quotes * 2;
+}
+
+/** The quotation ends in the comma or the question mark that hands over to its attribution. */
+function isHanded(reading: Reading, at: number): boolean {
+	const { narration } = reading;
+	const inner = narration.quoted[narration.tokens[at]?.quoted ?? -1]?.inner;
+	return inner !== undefined && /[,?!—]['’]?$/.test(narration.text.slice(inner.end - 2, inner.end));
 }
 
 function sentenceStart(reading: Reading, at: number): number {

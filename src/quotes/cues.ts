@@ -15,7 +15,7 @@ const SPEECH =
 	"demand plead implore inquire wonder bellow bark snap scoff sneer gripe grumble fume vent gush rave rant holler howl roar " +
 	"sing:sang:sung proclaim profess pronounce reveal disclose clarify elaborate summarize summarise recommend instruct order " +
 	"reassure assure remind inform notify advise apologize apologise beg fret worry confide concur agree disagree object protest " +
-	"rebut retaliate rejoin riff tease taunt volunteer venture theorize speculate speak:spoke:spoken preach lecture counsel " +
+	"rebut retaliate rejoin riff tease taunt volunteer venture theorize speculate speak:spoke:spoken preach lecture counsel boom express voice convey articulate " +
 	"instagram message editorialize read:read quote relay echo cheer greet cajole exhort chide scold admonish rebuke";
 
 const STANCE =
@@ -113,19 +113,21 @@ export const CUE_PHRASES: ReadonlyMap<string, ReadonlyMap<string, CueClass>> = n
 	),
 );
 
-/** The forms that report any statement whatever, and so carry indirect speech ("says the only way …"). */
+/** Verbs whose statement may follow with "that", or stand before them ("The dam is safe, Reyes noted"). */
 export const REPORTING: ReadonlySet<string> = new Set(
 	(
-		"say tell:told add write:wrote:written tweet explain note argue claim insist conclude declare announce state warn " +
-		"stress emphasize assert contend maintain admit acknowledge concede confirm deny testify vow pledge promise predict suggest " +
+		"say:said tell:told add write:wrote:written tweet explain note argue claim insist conclude declare announce state warn " +
+		"stress emphasize emphasise assert contend maintain admit acknowledge concede confirm deny testify vow pledge promise predict suggest " +
 		"complain allege report recall believe think:thought reveal disclose recount reiterate repeat point:pointed boast brag caution " +
-		"remark observe counter estimate hope agree speculate joke swear:swore demand recommend propose indicate hint imply " +
-		"find:found determine show rule decide fear worry expect feel:felt know:knew inform assure remind"
+		"remark observe counter estimate hope agree speculate joke swear:swore propose indicate hint imply fear worry expect " +
+		"inform assure remind"
 	)
 		.split(" ")
-		.flatMap(forms)
-		.concat(["said", "says"]),
+		.flatMap(forms),
 );
+
+/** The verbs of `REPORTING` that need no "that" before the statement. */
+export const REPORTING_BARE: ReadonlySet<string> = new Set("say says said think thinks believe believes insists claims".split(" "));
 
 /** Nouns whose owner is the speaker: "Reyes's claim that …", "his pledge to …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -42,7 +42,7 @@ export function extractQuotes(text: string, _context: ExtractionContext = {}): Q
 			utterance: continued ?? utterance,
 		});
 	});
-	for (const statement of reportedStatements(reading, attributions)) {
+	for (const statement of reportedStatements(reading)) {
 		utterance += 1;
 		quotes.push({
 			...describe(reading, statement.attribution, speakerOf),

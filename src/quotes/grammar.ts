@@ -22,9 +22,11 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 	if (!isCue && !word.endsWith("ed")) return false;
 	const before = tokens[i - 1];
 	const after = tokens[i + 1];
+	if (isCue && before?.kind === "quote") return followsVerb(after);
 	if (isCue && mayBeNoun(word)) {
 		if (before?.kind === "possessive" || (before?.kind === "word" && isNounContext(before))) return false;
 		if (VERBS_THAT_ARE_NOUNS.has(word) && !takesBaseForm(before)) return false;
+		if (word.endsWith("s") && after?.kind === "mark" && !opensQuotation(tokens, i + 1)) return false;
 		return (
 			followsVerb(after) &&
 			!(after?.kind === "word" && (AUXILIARIES.has(after.lower) || isPlainVerb(after.lower)))
@@ -55,6 +57,11 @@ function takesBaseForm(before: Token | undefined): boolean {
 		word === "people" ||
 		word === "police"
 	);
+}
+
+/** A comma or a colon and then a quotation. */
+function opensQuotation(tokens: readonly Token[], i: number): boolean {
+	return tokens[i + 1]?.kind === "quote" && /^[,:]$/.test(tokens[i]?.text ?? "");
 }
 
 function isPlainVerb(word: string): boolean {

@@ -3,7 +3,7 @@ import { isVerbAt } from "./grammar.ts";
 import { PERSONAL_TITLES } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import { foldName, parseName } from "./names.ts";
-import type { Narration } from "./narration.ts";
+import type { Narration, Sentence } from "./narration.ts";
 import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
 import { Salience } from "./salience.ts";
 import type { MentionIndex, Saying } from "./sayings.ts";
@@ -83,11 +83,16 @@ class Linker {
 				links.push(link);
 				if (link !== null) {
 					link.entity.count += 1;
-					if (link.certainty >= 0.5) salience.note(link.entity, mention, sentence, this.#speaks.has(k));
+					if (link.certainty >= 0.5) salience.note(link.entity, mention, sentence, this.#speaks.has(k), this.#opens(mention, sentence));
 				}
 			}
 		}
 		return links;
+	}
+
+	/** Whether the sentence begins with it alone; "Reyes and Lee met" begins with both alike. */
+	#opens(mention: Mention, sentence: Sentence): boolean {
+		return mention.from === sentence.from && this.#narration.tokens[mention.to]?.lower !== "and";
 	}
 
 	#words(mention: Mention): string[] {

@@ -102,6 +102,17 @@ class SentenceReader {
 		while (i < this.#range.to) i = Math.max(i + 1, this.#phraseAt(i, i));
 	}
 
+	/** A capitalised word that is no function word, month or day; "Will Doyle" and "Theresa May" are names all the same. */
+	#isName(i: number): boolean {
+		const token = this.#at(i);
+		if (token?.kind !== "word" || !token.capital) return false;
+		if (!FUNCTION_WORDS.has(token.lower) && !MONTHS_AND_DAYS.has(token.lower)) return true;
+		const before = this.#at(i - 1);
+		const after = this.#at(i + 1);
+		if (token.text === "Will") return i > this.#range.from && after?.kind === "word" && after.capital && !FUNCTION_WORDS.has(after.lower);
+		return /^(?:May|June|April|August)$/.test(token.text) && before?.kind === "word" && before.capital && isGivenName(before.lower);
+	}
+
 	#at(i: number): Token | undefined {
 		return i >= this.#range.from && i < this.#range.to ? this.#tokens[i] : undefined;
 	}
@@ -111,7 +122,7 @@ class SentenceReader {
 		const token = this.#at(i);
 		if (token === undefined || token.kind !== "word") return i;
 		const opensSentence = i === this.#range.from || this.#at(i - 1)?.kind !== "word";
-		const functional = FUNCTION_WORDS.has(token.lower) || MONTHS_AND_DAYS.has(token.lower);
+		const functional = !this.#isName(i);
 		if (
 			i === start &&
 			SUBJECT_PRONOUNS.has(token.lower) &&
@@ -156,10 +167,7 @@ class SentenceReader {
 		while (j < this.#range.to && j - i < LONGEST_PHRASE) {
 			const token = this.#at(j) as Token;
 			if (token.kind === "word" && (token.capital || (/^\d+$/.test(token.text) && organisation))) {
-				if (
-					j > i &&
-					(MONTHS_AND_DAYS.has(token.lower) || (FUNCTION_WORDS.has(token.lower) && token.text !== "I"))
-				)
+				if (j > i && !this.#isName(j))
 					break;
 				organisation ||= ORGANISATION_WORDS.has(token.lower) && j > i - 1;
 				j += 1;

@@ -1,138 +1,156 @@
 import type { Span } from "../corpus/article.ts";
-import { REPORTING } from "./cues.ts";
+import { REPORTING, REPORTING_BARE } from "./cues.ts";
+import { isVerbAt } from "./grammar.ts";
+import { CONJUNCTIONS, MONTHS_AND_DAYS, PREPOSITIONS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { Sentence } from "./narration.ts";
+import type { Range, Sentence } from "./narration.ts";
 import type { Attribution, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
 
 export interface Statement {
-	/** The content clause, in the outlet's words. */
+	/** The content clause, in the outlet's words; it may hold quoted fragments. */
 	readonly span: Span;
 	readonly attribution: Attribution;
 }
 
 const FEWEST_WORDS = 4;
+/** The subject must stand beside its verb: see the scale of `Subject`. */
+const BESIDE = 8.5;
+const MODAL = /^(?:would|could|should|might|may|must|can|will|to|not|never|if|whether|'d|n't|didn't|didn’t|don't|don’t|doesn't|doesn’t)$/;
 
 /**
- * Indirect speech: "Reyes says (that) the bridge is safe", "The bridge is safe, Reyes said".
- * Precision first: the subject must stand beside its verb, and a sentence that is all quotation gives none.
+ * Indirect speech: "Reyes says (that) the dam is safe", "The dam is safe, Reyes said", "according to Reyes".
+ * Precision first: at most one statement a sentence, and none whose verb is hypothetical or negated.
  */
-export function reportedStatements(reading: Reading, _attributions: readonly Attribution[]): Statement[] {
+export function reportedStatements(reading: Reading): Statement[] {
 	const statements: Statement[] = [];
 	for (const sentence of reading.narration.sentences) {
 		const range = reading.sayingIndex[sentence.index] ?? { from: 0, to: 0 };
 		for (let k = range.from; k < range.to; k += 1) {
-			const saying = reading.sayings[k] as Saying;
-			const subject = saying.subjects[0];
-			if (
-				subject === undefined ||
-				subject.score < 8.5 ||
-				saying.form === "noun" ||
-				saying.form === "participle"
-			)
-				continue;
-			const content =
-				saying.form === "source"
-					? besideSource(reading, sentence, saying)
-					: (contentAfter(reading, sentence, saying) ?? contentBefore(reading, sentence, saying));
+			const content = contentOf(reading, sentence, reading.sayings[k] as Saying, k, range);
 			if (content === null || content.to - content.from < FEWEST_WORDS) continue;
-			const tokens = reading.narration.tokens;
-			const span = {
-				start: (tokens[content.from] as Token).start,
-				end: (tokens[content.to - 1] as Token).end,
-			};
-			const candidates = saying.subjects.map((other) => ({
-				mention: other.mention,
-				saying: k,
-				score: other.score + 8,
-			}));
-			statements.push({ span, attribution: { candidates, continues: -1, rule: "sentence", kind: null } });
+			statements.push(statement(reading, content, k));
 			break;
 		}
 	}
 	return statements;
 }
 
-interface Content {
-	readonly from: number;
-	readonly to: number;
+function statement(reading: Reading, content: Range, k: number): Statement {
+	const { tokens } = reading.narration;
+	const saying = reading.sayings[k] as Saying;
+	const candidates = saying.subjects.map(({ mention, score }) => ({ mention, saying: k, score: score + 8 }));
+	return {
+		span: { start: (tokens[content.from] as Token).start, end: (tokens[content.to - 1] as Token).end },
+		attribution: { kind: null, candidates, continues: -1, rule: "sentence" },
+	};
 }
 
-function contentAfter(reading: Reading, sentence: Sentence, saying: Saying): Content | null {
+function contentOf(reading: Reading, sentence: Sentence, saying: Saying, k: number, range: Range): Range | null {
+	const subject = saying.subjects[0];
+	if (subject === undefined || subject.score < BESIDE || saying.form === "noun" || saying.form === "participle") return null;
+	if (/^(?:it|which|you)$/.test((reading.mentions[subject.mention] as Mention).head)) return null;
+	if (saying.form === "source") return besideSource(reading, sentence, saying);
 	const { tokens } = reading.narration;
-	const verb = tokens[saying.from] as Token;
-	if (!REPORTING.has(verb.lower) || saying.inverted) return null;
+	if (!REPORTING.has((tokens[saying.from] as Token).lower)) return null;
+	for (let i = saying.from - 1; i >= Math.max(sentence.from, saying.from - 3); i -= 1) if (MODAL.test(tokens[i]?.lower ?? "")) return null;
+	return contentAfter(reading, sentence, saying, k, range) ?? contentBefore(reading, sentence, saying);
+}
+
+function contentAfter(reading: Reading, sentence: Sentence, saying: Saying, k: number, range: Range): Range | null {
+	const { tokens } = reading.narration;
+	const verb = (tokens[saying.from] as Token).lower;
+	if (saying.inverted) return null;
 	let from = saying.to;
-	const addressed = /^(?:told|tell|tells|informed|reminded|assured|warned)$/.test(verb.lower);
-	if (addressed) {
+	if (/^(?:told|tell|tells|informed|reminded|assured|warned)$/.test(verb)) {
 		const limit = Math.min(sentence.to, from + 10);
-		while (from < limit && tokens[from]?.lower !== "that" && tokens[from]?.kind !== "quote") from += 1;
+		while (from < limit && tokens[from]?.lower !== "that" && tokens[from]?.kind === "word") from += 1;
 		if (tokens[from]?.lower !== "that") return null;
 	}
 	while (from < sentence.to && isTime(tokens[from] as Token)) from += 1;
 	if (tokens[from]?.lower === "that") from += 1;
-	else if (!opensClause(reading, from, sentence)) return null;
-	let to = sentence.to;
-	while (to > from && tokens[to - 1]?.kind === "mark") to -= 1;
-	for (let i = from; i < to; i += 1)
-		if (
-			tokens[i]?.kind === "quote" &&
-			i > from &&
-			tokens[i - 1]?.text === "," &&
-			i === to - 1 &&
-			tokens[i - 2]?.lower === "said"
-		)
-			return null;
-	if (tokens[from]?.kind === "quote" && to - from === 1) return null;
-	return { from, to };
+	else if (!REPORTING_BARE.has(verb) || !opensClause(reading, from, sentence)) return null;
+	const to = statementEnd(reading, from, sentence, k, range);
+	return hasVerb(tokens, from, to) ? { from, to } : null;
 }
 
-/** A clause without "that" must open with its own subject ("says the only way …", "said he would"). */
+/** A clause without "that" opens with its own subject ("says the only way …", "said he would"). */
 function opensClause(reading: Reading, from: number, sentence: Sentence): boolean {
-	const range = reading.index[sentence.index] as Content;
 	const token = reading.narration.tokens[from];
-	if (token === undefined || token.kind !== "word") return false;
+	if (token?.kind !== "word") return false;
 	if (/^(?:if|there|it|this|that|when|while|what|how|why|whether|because)$/.test(token.lower)) return true;
-	for (let k = range.from; k < range.to; k += 1) {
-		const mention = reading.mentions[k] as Mention;
-		if (mention.from === from) return true;
-		if (mention.from > from) return false;
-	}
+	const range = reading.index[sentence.index] as Range;
+	for (let k = range.from; k < range.to; k += 1) if (reading.mentions[k]?.from === from) return true;
 	return false;
 }
 
-function contentBefore(reading: Reading, sentence: Sentence, saying: Saying): Content | null {
+/** The sentence's end, or where somebody else's statement or a second one begins (", but he said …"). */
+function statementEnd(reading: Reading, from: number, sentence: Sentence, k: number, range: Range): number {
 	const { tokens } = reading.narration;
-	if (!REPORTING.has((tokens[saying.from] as Token).lower)) return null;
+	let to = sentence.to;
+	for (let j = k + 1; j < range.to; j += 1) {
+		const other = reading.sayings[j] as Saying;
+		const subject = reading.mentions[other.subjects[0]?.mention ?? -1];
+		if (other.form !== "finite" || subject === undefined || other.subjects[0]?.score === undefined || other.subjects[0].score < BESIDE) continue;
+		const joint = Math.min(subject.from, other.from) - 1;
+		if (joint <= from) continue;
+		const word = tokens[joint]?.lower ?? "";
+		if (word === "," && isTail(tokens, other.to, sentence.to)) to = joint;
+		else if (/^(?:but|and|while|although)$/.test(word) && tokens[joint - 1]?.text === ",") to = joint;
+		else continue;
+		break;
+	}
+	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+	return to;
+}
+
+/** "The dam is safe, Reyes said (on Monday)": the statement is all that stands before the comma. */
+function contentBefore(reading: Reading, sentence: Sentence, saying: Saying): Range | null {
+	const { tokens } = reading.narration;
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1];
-	if (subject === undefined) return null;
-	const first = saying.inverted ? saying.from : Math.min(subject.from, saying.from);
-	const comma = first - 1;
-	if (tokens[comma]?.text !== "," || comma <= sentence.from) return null;
-	for (let i = sentence.from; i < comma; i += 1)
-		if (tokens[i]?.kind === "quote" && i === sentence.from) return null;
+	if (subject === undefined || !isTail(tokens, saying.inverted ? subject.to : saying.to, sentence.to)) return null;
+	const comma = (saying.inverted ? saying.from : Math.min(subject.from, saying.from)) - 1;
+	const first = tokens[sentence.from];
+	if (tokens[comma]?.text !== "," || first?.kind !== "word" || !hasVerb(tokens, sentence.from, comma)) return null;
+	if (/^(?:if|as|when|while|although|though|after|before|since|asked|during|heading)$/.test(first.lower) || /(?:ing|ed)$/.test(first.lower)) return null;
 	return { from: sentence.from, to: comma };
 }
 
-function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Content | null {
+/** Nothing but where and when it was said: no verb, no quotation, no clause. */
+function isTail(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1) {
+		const token = tokens[i] as Token;
+		if (token.kind === "quote" || isVerbAt(tokens, i) || CONJUNCTIONS.has(token.lower) || token.lower === "that") return false;
+		if (i === from && token.kind === "word" && !PREPOSITIONS.has(token.lower) && !isTime(token) && !token.lower.endsWith("ly")) return false;
+		if (token.text === "," && i + 1 < to) return false;
+	}
+	return true;
+}
+
+function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	for (let i = from; i < to; i += 1) if (isVerbAt(tokens, i) || tokens[i]?.kind === "quote") return true;
+	return false;
+}
+
+/** "According to Reyes, the dam is safe" and "The dam is safe, according to Reyes". */
+function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Range | null {
 	const { tokens } = reading.narration;
 	if (saying.from === sentence.from) {
 		for (let i = saying.to; i < sentence.to; i += 1) {
 			if (tokens[i]?.text !== ",") continue;
 			let to = sentence.to;
 			while (to > i && tokens[to - 1]?.kind === "mark") to -= 1;
-			return to > i + 1 && tokens[i + 1]?.kind === "word" ? { from: i + 1, to } : null;
+			return to > i + 1 && tokens[i + 1]?.kind === "word" && hasVerb(tokens, i + 1, to) ? { from: i + 1, to } : null;
 		}
 		return null;
 	}
 	let to = saying.from;
+	if (tokens[to - 1]?.text !== "," || tokens[sentence.from]?.kind !== "word") return null;
 	while (to > sentence.from && tokens[to - 1]?.text === ",") to -= 1;
-	return { from: sentence.from, to };
+	return hasVerb(tokens, sentence.from, to) ? { from: sentence.from, to } : null;
 }
 
 function isTime(token: Token): boolean {
-	return /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|on|last|night|week|morning|afternoon)$/.test(
-		token.lower,
-	);
+	return MONTHS_AND_DAYS.has(token.lower) || /^(?:today|yesterday|tonight|on|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(token.lower);
 }

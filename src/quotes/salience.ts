@@ -31,7 +31,7 @@ export class Salience {
 	#order = 0;
 	#page = -1;
 
-	note(entity: Entity, mention: Mention, sentence: Sentence, speaks: boolean): void {
+	note(entity: Entity, mention: Mention, sentence: Sentence, speaks: boolean, opens: boolean): void {
 		this.#sentence = sentence.index;
 		this.#order += 1;
 		const trace = this.#traces.get(entity);
@@ -42,7 +42,7 @@ export class Salience {
 			(speaks ? 1.6 : 0) +
 			(subject ? 1 : 0) -
 			(mention.modifier ? 1 : 0) +
-			(mention.from === sentence.from ? 0.8 : 0);
+			(opens ? 0.8 : 0);
 		if (trace !== undefined && trace.sentence === sentence.index) weight = Math.max(weight, trace.weight);
 
 		this.#traces.set(entity, {

@@ -37,7 +37,7 @@ export function bySubject(reading: Reading, at: number, sentence: Sentence): Can
 		let score = mention.oblique ? 2 : 6;
 		if (/^(?:it|which|you)$/.test(mention.head)) score -= 2;
 		if (mention.from === sentence.from) score += 1;
-		if (colon) score += mention.to === at - 1 && mention.kind === "name" ? 13.5 : 5;
+		if (colon) score += mention.to === at - 1 && mention.kind === "name" && !mention.oblique ? 13.5 : 5;
 		score -= Math.min(3, (at - mention.to) * 0.05);
 		candidates.push({ mention: k, saying: -1, score });
 	}

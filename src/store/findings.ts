@@ -36,6 +36,7 @@ export async function replaceFindings(db: Database, found: readonly Findings[], 
 				changed += 1;
 				await transaction.deleteFrom("quotations").where("article_key", "=", articleKey).execute();
 				for (const part of chunksOf(fresh)) await transaction.insertInto("quotations").values(part).execute();
+				await countSpeakers(transaction, [articleKey]);
 				await transaction
 					.updateTable("articles")
 					.set({ quotations: fresh.length })

@@ -62,7 +62,9 @@ export async function people(
 	if (persons.length === 0) return [];
 	const found = await named(db, collections, at).where("q.person", "in", persons).execute();
 	// The role may stand only where this reader does not see it.
-	const inRole = new Set(found.filter(({ role }) => includesAll(foldWords(role ?? ""), roleWords)).map((row) => row.person));
+	const inRole = new Set(
+		found.filter(({ role }) => includesAll(foldWords(role ?? ""), roleWords)).map((row) => row.person),
+	);
 	return gather(found.filter(({ person }) => inRole.has(person))).slice(0, limit);
 }
 
@@ -94,10 +96,12 @@ export async function speakersStartingWith(
 		])
 		.execute();
 	const names = new Map(rows.map(({ person, name }) => [person, name]));
-	return persons.flatMap((person) => {
-		const name = names.get(person);
-		return name == null ? [] : [{ person, name }];
-	}).slice(0, limit);
+	return persons
+		.flatMap((person) => {
+			const name = names.get(person);
+			return name == null ? [] : [{ person, name }];
+		})
+		.slice(0, limit);
 }
 
 /** One row for each spelling of a name with each role. */

@@ -1,3 +1,4 @@
+import { PostgresAdapter, sql } from "kysely";
 import { type Clock, systemClock } from "./clock.ts";
 import type { Database } from "./database.ts";
 import { assertHeld, type Lease } from "./lease.ts";
@@ -32,6 +33,7 @@ export async function current(db: Database): Promise<Publication> {
  * The same archive version again is allowed: the search tables have been rebuilt or tidied up.
  */
 export async function publish(db: Database, next: Publication, lease: Lease): Promise<void> {
+	await refreshStatistics(db);
 	await db.transaction().execute(async (transaction) => {
 		await assertHeld(transaction, lease);
 		const { numUpdatedRows } = await transaction
@@ -51,6 +53,16 @@ export async function publish(db: Database, next: Publication, lease: Lease): Pr
 			`Expected to publish archive version ${archiveVersion} or ${archiveVersion + 1}, got ${next.archiveVersion}. Read what is published after taking the lease, and go on from there.`,
 		);
 	});
+}
+
+/**
+ * PostgreSQL gathers figures for its planner by itself, but only minutes after a large ingest; until then it reads
+ * every article to find one. SQLite's are fixed: see migrations/0004-sqlite-statistics.ts.
+ */
+async function refreshStatistics(db: Database): Promise<void> {
+	if (!(db.getExecutor().adapter instanceof PostgresAdapter)) return;
+	// Without them everything is found all the same, only later.
+	await sql`analyze articles, quotations, speakers, terms`.execute(db).catch(() => {});
 }
 
 /** A reader's view of what is published, at most `maxAgeMs` old. */

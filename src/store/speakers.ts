@@ -8,7 +8,10 @@ import type { SpeakersTable, Tables } from "./tables.ts";
  * The counts only choose whom to look at and in which order: whoever is shown is looked up again
  * among what the reader sees, so statements that are retired later need not be taken off.
  */
-export async function countSpeakers(transaction: Transaction<Tables>, articleKeys: readonly number[]): Promise<void> {
+export async function countSpeakers(
+	transaction: Transaction<Tables>,
+	articleKeys: readonly number[],
+): Promise<void> {
 	for (const chunk of chunksOf(articleKeys)) {
 		await transaction
 			.insertInto("speakers")

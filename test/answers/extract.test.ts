@@ -307,6 +307,31 @@ describe("several articles", () => {
 	});
 });
 
+describe("a part is shown for", () => {
+	test.each([
+		["Is the dam safe as a church?", "The dam is as safe as a church,"],
+		["Who opened the Vale dam?", null],
+	])("%s: %s", (text, words) => {
+		const answer = ask(text);
+		const span = answer.kind === "answered" ? answer.parts[0]?.quote?.span : undefined;
+		expect(span ? DAM.text.slice(span.start, span.end) : null).toBe(words);
+	});
+
+	test("what its article says, where the quotation is the lesser part of the sentence", () => {
+		const told = article(
+			"told",
+			"The lake",
+			"In 1950 the Lake Court closed the whole of the lake to boats, which Lee called “sad.”",
+		);
+		const answer = ask(
+			"When did the Lake Court close the lake to boats?",
+			[told],
+			[[quote(told, "sad.", "Ann Lee")]],
+		);
+		expect(answer.kind === "answered" && answer.parts[0]?.quote).toBeNull();
+	});
+});
+
 describe("parts", () => {
 	test("are whole sentences of the article", () => {
 		for (const text of [

@@ -139,6 +139,12 @@ describe("what the page says of itself", () => {
 });
 
 describe("hostile pages", () => {
+	test("deeper than browsers nest is refused", () => {
+		expect(read(`${"<div>".repeat(400)}<p>It voted.</p>`).text).toBe("It voted.");
+		expect(() => read(`${"<div>".repeat(600)}<p>It voted.</p>`)).toThrow(/more than 512 levels/);
+		expect(() => read(`${"<div>".repeat(6_000)}<p>It voted.</p>`)).toThrow(/5000 or more levels/);
+	});
+
 	test.each([
 		["100,000 nested elements", `<p>One.</p>${"<div>".repeat(100_000)}`],
 		["1,000 nested elements", `<p>One.</p>${"<div>".repeat(1_000)}`],

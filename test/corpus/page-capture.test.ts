@@ -105,6 +105,13 @@ describe("date", () => {
 		});
 	});
 
+	test("a date among other stories is theirs", () => {
+		const found = read(
+			`Council puts off the dredging plan\n\n${ARTICLE}\n\nMore news\n\nBridge shut\n\nMay 3, 2019`,
+		);
+		expect(found).toMatchObject({ published: null, text: ARTICLE });
+	});
+
 	test("a date that the article speaks of is not its own", () => {
 		const text = `${ARTICLE}\n\nThe last vote was on March 3, 2020.`;
 		expect(read(`Council puts off the dredging plan\n\n${text}`)).toMatchObject({ published: null, text });
@@ -136,6 +143,15 @@ describe("outlet", () => {
 		expect(found.outlet).toBe(outlet);
 		expect(found.headline).toBe(headline);
 	});
+});
+
+test("a short question after a list of other stories is the article's", () => {
+	const text = `${ARTICLE}\n\nBut can the council still change its mind?\n\nIt can, until June.`;
+	const listed = text.replace(
+		"\n\nBut",
+		"\n\nRelated stories\n\nIs the Harbour Too Deep?\n\nBridge shut until autumn\n\nBut",
+	);
+	expect(read(`Council puts off the dredging plan\n\n${listed}`).text).toBe(text);
 });
 
 test("a page of nothing but furniture is refused", () => {

@@ -9,7 +9,8 @@ afterEach(() => bench.stop());
 async function start(options: DiscordServerOptions = {}) {
 	const server = await bench.server(options);
 	const rest = new REST({ api: server.url, makeRequest, offset: 0 }).setToken(server.settings.token);
-	const send = (content: string) => rest.post(`/channels/${server.channel.id}/messages`, { body: { content } });
+	const send = (content: string) =>
+		rest.post(`/channels/${server.channel.id}/messages`, { body: { content } });
 	return { server, rest, send };
 }
 

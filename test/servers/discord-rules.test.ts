@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
 import { REST } from "discord.js";
+import { refuses } from "./discord/refusal.ts";
 import { DiscordServer } from "./discord/server.ts";
 
 let server: DiscordServer;
@@ -15,24 +16,15 @@ afterAll(() => server.close());
 type Body = Record<string, unknown>;
 
 const send = (body: Body) => rest.post(`/channels/${server.channel.id}/messages`, { body });
-const register = (...commands: Body[]) =>
-	rest.put(`/applications/${server.applicationId}/commands`, { body: commands });
-
-/** Fails with 50035, naming the place and the code, and the server holds it against the bot. */
-async function refuses(request: Promise<unknown>, place: string, code: string): Promise<void> {
-	const error = await request.then(
-		() => ({ code: 0, rawError: {} }),
-		(reason: { code: number; rawError: Body }) => reason,
-	);
-	const path = place.split(".");
-	const found = path.reduce<unknown>((at, step) => (at as Body | undefined)?.[step], (error.rawError as Body).errors);
-	const at = (found as { _errors?: { code: string }[] } | undefined)?._errors?.map((each) => each.code);
-	expect({ code: error.code, place, at }).toEqual({ code: 50_035, place, at: expect.arrayContaining([code]) });
-	expect(server.violations.map(({ rule }) => rule)).toEqual(["50035"]);
-}
 
 const x = (length: number) => "x".repeat(length);
-const button = (custom_id: string, rest: Body = {}) => ({ type: 2, style: 1, label: "Go", custom_id, ...rest });
+const button = (custom_id: string, rest: Body = {}) => ({
+	type: 2,
+	style: 1,
+	label: "Go",
+	custom_id,
+	...rest,
+});
 const row = (...components: Body[]) => ({ type: 1, components });
 const rows = (count: number) => Array.from({ length: count }, (_, n) => row(button(`b${n}`)));
 const text = (content: string) => ({ type: 10, content });
@@ -43,27 +35,117 @@ describe("a message is refused", () => {
 	test.each<[string, Body, string, string]>([
 		["2,001 characters", { content: x(2001) }, "content", "BASE_TYPE_MAX_LENGTH"],
 		["a title of 257", { embeds: [{ title: x(257) }] }, "embeds.0.title", "BASE_TYPE_MAX_LENGTH"],
-		["a description of 4,097", { embeds: [{ description: x(4097) }] }, "embeds.0.description", "BASE_TYPE_MAX_LENGTH"],
-		["a footer of 2,049", { embeds: [{ footer: { text: x(2049) } }] }, "embeds.0.footer.text", "BASE_TYPE_MAX_LENGTH"],
+		[
+			"a description of 4,097",
+			{ embeds: [{ description: x(4097) }] },
+			"embeds.0.description",
+			"BASE_TYPE_MAX_LENGTH",
+		],
+		[
+			"a footer of 2,049",
+			{ embeds: [{ footer: { text: x(2049) } }] },
+			"embeds.0.footer.text",
+			"BASE_TYPE_MAX_LENGTH",
+		],
 		["11 embeds", { embeds: Array(11).fill({ title: "t" }) }, "embeds", "BASE_TYPE_BAD_LENGTH"],
-		["26 fields", { embeds: [{ fields: Array(26).fill({ name: "n", value: "v" }) }] }, "embeds.0.fields", "BASE_TYPE_BAD_LENGTH"],
-		["a field without a value", { embeds: [{ fields: [{ name: "n", value: "" }] }] }, "embeds.0.fields.0.value", "BASE_TYPE_BAD_LENGTH"],
-		["a field's name of 257", { embeds: [{ fields: [{ name: x(257), value: "v" }] }] }, "embeds.0.fields.0.name", "BASE_TYPE_BAD_LENGTH"],
-		["a field's value of 1,025", { embeds: [{ fields: [{ name: "n", value: x(1025) }] }] }, "embeds.0.fields.0.value", "BASE_TYPE_BAD_LENGTH"],
-		["6,001 in all embeds", { embeds: [{ description: x(4000) }, { description: x(2001) }] }, "embeds", "MAX_EMBED_SIZE_EXCEEDED"],
+		[
+			"26 fields",
+			{ embeds: [{ fields: Array(26).fill({ name: "n", value: "v" }) }] },
+			"embeds.0.fields",
+			"BASE_TYPE_BAD_LENGTH",
+		],
+		[
+			"a field without a value",
+			{ embeds: [{ fields: [{ name: "n", value: "" }] }] },
+			"embeds.0.fields.0.value",
+			"BASE_TYPE_BAD_LENGTH",
+		],
+		[
+			"a field's name of 257",
+			{ embeds: [{ fields: [{ name: x(257), value: "v" }] }] },
+			"embeds.0.fields.0.name",
+			"BASE_TYPE_BAD_LENGTH",
+		],
+		[
+			"a field's value of 1,025",
+			{ embeds: [{ fields: [{ name: "n", value: x(1025) }] }] },
+			"embeds.0.fields.0.value",
+			"BASE_TYPE_BAD_LENGTH",
+		],
+		[
+			"6,001 in all embeds",
+			{ embeds: [{ description: x(4000) }, { description: x(2001) }] },
+			"embeds",
+			"MAX_EMBED_SIZE_EXCEEDED",
+		],
 		["6 rows", { content: "c", components: rows(6) }, "components", "BASE_TYPE_BAD_LENGTH"],
-		["6 buttons in a row", { content: "c", components: [row(...Array.from({ length: 6 }, (_, n) => button(`b${n}`)))] }, "components.0.components", "BASE_TYPE_BAD_LENGTH"],
-		["a custom id of 101", { content: "c", components: [row(button(x(101)))] }, "components.0.components.0.custom_id", "BASE_TYPE_BAD_LENGTH"],
-		["a label of 81", { content: "c", components: [row(button("b", { label: x(81) }))] }, "components.0.components.0.label", "BASE_TYPE_MAX_LENGTH"],
-		["the same custom id twice", { content: "c", components: [row(button("b")), row(button("b"))] }, "components", "COMPONENT_CUSTOM_ID_DUPLICATED"],
-		["a link that is none", { content: "c", components: [row({ type: 2, style: 5, label: "l", url: "javascript:x" })] }, "components.0.components.0.url", "URL_TYPE_INVALID_URL"],
-		["a text display without the v2 flag", { content: "c", components: [text("t")] }, "components.0.type", "UNION_TYPE_CHOICES"],
-		["content beside v2", { content: "c", components: [text("t")], flags: V2 }, "content", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2"],
-		["41 components in v2", { components: [{ type: 17, components: texts(40, 1) }], flags: V2 }, "components", "COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED"],
-		["4,001 characters in v2", { components: texts(3, 1334), flags: V2 }, "components", "COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED"],
-		["users both parsed for and listed", { content: "c", allowed_mentions: { parse: ["users"], users: ["1"] } }, "allowed_mentions", "MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE"],
-		["a reply to nothing", { content: "c", message_reference: { message_id: "123456789012345678" } }, "message_reference", "MESSAGE_REFERENCE_UNKNOWN_MESSAGE"],
-	])("with %s", (_, body, place, code) => refuses(send(body), place, code));
+		[
+			"6 buttons in a row",
+			{ content: "c", components: [row(...Array.from({ length: 6 }, (_, n) => button(`b${n}`)))] },
+			"components.0.components",
+			"BASE_TYPE_BAD_LENGTH",
+		],
+		[
+			"a custom id of 101",
+			{ content: "c", components: [row(button(x(101)))] },
+			"components.0.components.0.custom_id",
+			"BASE_TYPE_BAD_LENGTH",
+		],
+		[
+			"a label of 81",
+			{ content: "c", components: [row(button("b", { label: x(81) }))] },
+			"components.0.components.0.label",
+			"BASE_TYPE_MAX_LENGTH",
+		],
+		[
+			"the same custom id twice",
+			{ content: "c", components: [row(button("b")), row(button("b"))] },
+			"components",
+			"COMPONENT_CUSTOM_ID_DUPLICATED",
+		],
+		[
+			"a link that is none",
+			{ content: "c", components: [row({ type: 2, style: 5, label: "l", url: "javascript:x" })] },
+			"components.0.components.0.url",
+			"URL_TYPE_INVALID_URL",
+		],
+		[
+			"a text display without the v2 flag",
+			{ content: "c", components: [text("t")] },
+			"components.0.type",
+			"UNION_TYPE_CHOICES",
+		],
+		[
+			"content beside v2",
+			{ content: "c", components: [text("t")], flags: V2 },
+			"content",
+			"MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2",
+		],
+		[
+			"41 components in v2",
+			{ components: [{ type: 17, components: texts(40, 1) }], flags: V2 },
+			"components",
+			"COMPONENT_MAX_TOTAL_COMPONENTS_EXCEEDED",
+		],
+		[
+			"4,001 characters in v2",
+			{ components: texts(3, 1334), flags: V2 },
+			"components",
+			"COMPONENT_DISPLAYABLE_TEXT_SIZE_EXCEEDED",
+		],
+		[
+			"users both parsed for and listed",
+			{ content: "c", allowed_mentions: { parse: ["users"], users: ["1"] } },
+			"allowed_mentions",
+			"MESSAGE_ALLOWED_MENTIONS_PARSE_EXCLUSIVE",
+		],
+		[
+			"a reply to nothing",
+			{ content: "c", message_reference: { message_id: "123456789012345678" } },
+			"message_reference",
+			"MESSAGE_REFERENCE_UNKNOWN_MESSAGE",
+		],
+	])("with %s", (_, body, place, code) => refuses(server, send(body), place, code));
 
 	test("when it is empty", async () => {
 		await expect(send({ content: "" })).rejects.toMatchObject({ code: 50_006 });
@@ -72,7 +154,9 @@ describe("a message is refused", () => {
 	test("where the bot may not speak", async () => {
 		const closed = server.addChannel(server.guild.id, "closed");
 		server.world.denied.set(closed.id, 1n << 11n);
-		await expect(rest.post(`/channels/${closed.id}/messages`, { body: { content: "c" } })).rejects.toMatchObject({
+		await expect(
+			rest.post(`/channels/${closed.id}/messages`, { body: { content: "c" } }),
+		).rejects.toMatchObject({
 			code: 50_013,
 			status: 403,
 		});
@@ -82,50 +166,25 @@ describe("a message is refused", () => {
 test.each<[string, Body]>([
 	["2,000 characters", { content: x(2000) }],
 	["6,000 in its embeds", { embeds: [{ description: x(4000) }, { description: x(2000) }] }],
-	["5 rows of 5 buttons", { content: "c", components: Array.from({ length: 5 }, (_, r) => row(...Array.from({ length: 5 }, (_, b) => button(`${r}${b}`)))) }],
-	["40 components and 4,000 characters in v2", { components: [...texts(2, 2000), { type: 17, components: rows(18) }, { type: 14 }].slice(0, 4), flags: V2 }],
+	[
+		"5 rows of 5 buttons",
+		{
+			content: "c",
+			components: Array.from({ length: 5 }, (_, r) =>
+				row(...Array.from({ length: 5 }, (_, b) => button(`${r}${b}`))),
+			),
+		},
+	],
+	[
+		"40 components and 4,000 characters in v2",
+		{
+			components: [...texts(2, 2000), { type: 17, components: rows(18) }, { type: 14 }].slice(0, 4),
+			flags: V2,
+		},
+	],
 ])("a message with %s is taken", async (_, body) => {
 	await send(body);
 	expect(server.violations).toEqual([]);
-});
-
-const command = (rest: Body = {}) => ({ name: "ask", description: "Ask", ...rest });
-const option = (rest: Body = {}) => ({ name: "words", description: "Words", type: 3, ...rest });
-
-describe("commands are refused", () => {
-	test.each<[string, Body[], string, string]>([
-		["an upper-case name", [command({ name: "Ask" })], "0.name", "APPLICATION_COMMAND_INVALID_NAME"],
-		["a name with a space", [command({ name: "a b" })], "0.name", "APPLICATION_COMMAND_INVALID_NAME"],
-		["no description", [command({ description: "" })], "0.description", "BASE_TYPE_BAD_LENGTH"],
-		["a description of 101", [command({ description: x(101) })], "0.description", "BASE_TYPE_BAD_LENGTH"],
-		["a description of a menu", [command({ type: 3 })], "0.description", "APPLICATION_COMMAND_CONTEXT_MENU_DESCRIPTION"],
-		["a name used twice", [command(), command()], "1", "APPLICATION_COMMANDS_DUPLICATE_NAME"],
-		["26 options", [command({ options: Array.from({ length: 26 }, (_, n) => option({ name: `o${n}` })) })], "0.options", "BASE_TYPE_BAD_LENGTH"],
-		["a required option behind an optional one", [command({ options: [option({ name: "a" }), option({ required: true })] })], "0.options.1", "APPLICATION_COMMAND_OPTIONS_REQUIRED_INVALID"],
-		["an option used twice", [command({ options: [option(), option()] })], "0.options.1", "APPLICATION_COMMAND_OPTIONS_NAME_ALREADY_EXISTS"],
-		["26 choices", [command({ options: [option({ choices: Array.from({ length: 26 }, (_, n) => ({ name: `c${n}`, value: `${n}` })) })] })], "0.options.0.choices", "BASE_TYPE_BAD_LENGTH"],
-		["choices and autocomplete", [command({ options: [option({ autocomplete: true, choices: [{ name: "c", value: "c" }] })] })], "0.options.0", "APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE_EXCLUSIVE"],
-	])("with %s", (_, commands, place, code) => refuses(register(...commands), place, code));
-
-	test("when there are more than 100", async () => {
-		const commands = Array.from({ length: 101 }, (_, n) => command({ name: `ask-${n}` }));
-		await expect(register(...commands)).rejects.toMatchObject({ code: 30_032 });
-	});
-});
-
-test("commands keep their ids, are listed, edited and deleted, apart in each guild", async () => {
-	const path = `/applications/${server.applicationId}/commands` as const;
-	const guildPath = `/applications/${server.applicationId}/guilds/${server.guild.id}/commands` as const;
-	const [first] = (await register(command())) as { id: string }[];
-	const [second] = (await register(command({ description: "Ask more" }))) as { id: string }[];
-	expect(second?.id).toBe(first?.id);
-	expect(await rest.get(guildPath)).toEqual([]);
-	const made = (await rest.post(guildPath, { body: command({ name: "here" }) })) as { id: string };
-	await rest.patch(`${guildPath}/${made.id}`, { body: { description: "Ask here" } });
-	expect(server.commands(server.guild.id)).toMatchObject([{ name: "here", description: "Ask here" }]);
-	await rest.delete(`${guildPath}/${made.id}`);
-	expect(await rest.get(guildPath)).toEqual([]);
-	expect(await rest.get(path)).toMatchObject([{ name: "ask", description: "Ask more" }]);
 });
 
 describe("pings are noted", () => {
@@ -133,7 +192,11 @@ describe("pings are noted", () => {
 	test.each<[string, Body, number]>([
 		["all, when nothing is forbidden", { content: everyone }, 4],
 		["none, when nothing is allowed", { content: everyone, allowed_mentions: { parse: [] } }, 0],
-		["only what is allowed", { content: everyone, allowed_mentions: { parse: ["roles"], users: ["123456789012345678"] } }, 2],
+		[
+			"only what is allowed",
+			{ content: everyone, allowed_mentions: { parse: ["roles"], users: ["123456789012345678"] } },
+			2,
+		],
 		["in text displays", { components: [text("@everyone")], flags: V2 }, 1],
 		["not in embeds", { embeds: [{ description: "@everyone" }] }, 0],
 	])("%s", async (_, body, count) => {
@@ -141,25 +204,4 @@ describe("pings are noted", () => {
 		await send(body);
 		expect(server.pings.length - before).toBe(count);
 	});
-});
-
-test("moderation needs the permission, keeps to 28 days, and stops at the owner", async () => {
-	const member = (id: string) => `/guilds/${server.guild.id}/members/${id}` as const;
-	const until = (days: number) => ({ communication_disabled_until: new Date(Date.now() + days * 86_400_000).toISOString() });
-	await rest.patch(member(server.user.id), { body: until(1), reason: "spam" });
-	expect(server.guild.members.get(server.user.id)?.communication_disabled_until).not.toBeNull();
-	await refuses(
-		rest.patch(member(server.user.id), { body: until(29) }),
-		"communication_disabled_until",
-		"MEMBER_COMMUNICATION_DISABLED_TOO_LONG",
-	);
-	await expect(rest.patch(member(server.owner.id), { body: until(1) })).rejects.toMatchObject({ code: 50_013 });
-});
-
-test("the past is read newest first, and without the content that was not granted", async () => {
-	const place = server.addChannel(server.guild.id, "past");
-	server.message(place.id, server.user.id, "secret");
-	await rest.post(`/channels/${place.id}/messages`, { body: { content: "mine" } });
-	const past = (await rest.get(`/channels/${place.id}/messages`)) as { content: string }[];
-	expect(past.map(({ content }) => content)).toEqual(["mine", ""]);
 });

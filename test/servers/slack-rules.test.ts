@@ -19,7 +19,9 @@ afterAll(() => server.close());
 
 type Body = Record<string, unknown>;
 
-const call = (method: string, args: Body = {}) => client.apiCall(method, args);
+const call = async (method: string, args: Body = {}): Promise<Body> => ({
+	...(await client.apiCall(method, args)),
+});
 const post = (args: Body) => call("chat.postMessage", { channel: server.channel.id, ...args });
 
 /** The error that Slack answers, and what it says about the places. */
@@ -28,7 +30,10 @@ async function refusal(request: Promise<unknown>): Promise<{ error: string; mess
 		() => ({ data: { error: "taken" } }),
 		(error: { data: Body }) => error,
 	);
-	const { error, response_metadata } = reason.data as { error: string; response_metadata?: { messages?: string[] } };
+	const { error, response_metadata } = reason.data as {
+		error: string;
+		response_metadata?: { messages?: string[] };
+	};
 	return { error, messages: response_metadata?.messages ?? [] };
 }
 
@@ -39,30 +44,113 @@ const section = (rest: Body) => ({ type: "section", ...rest });
 const button = (rest: Body = {}) => ({ type: "button", text: plain("Go"), action_id: "go", ...rest });
 const actions = (...elements: Body[]) => ({ type: "actions", elements });
 const numbered = (count: number) => Array.from({ length: count }, (_, n) => button({ action_id: `a${n}` }));
-const options = (count: number) => Array.from({ length: count }, (_, n) => ({ text: plain(`o${n}`), value: `${n}` }));
+const options = (count: number) =>
+	Array.from({ length: count }, (_, n) => ({ text: plain(`o${n}`), value: `${n}` }));
 
 describe("blocks are refused", () => {
 	test.each<[string, Body[], string]>([
-		["51 blocks", Array(51).fill({ type: "divider" }), "no more than 50 items allowed [json-pointer:/blocks]"],
+		[
+			"51 blocks",
+			Array(51).fill({ type: "divider" }),
+			"no more than 50 items allowed [json-pointer:/blocks]",
+		],
 		["a kind that is none", [{ type: "sektion" }], "unsupported type: sektion [json-pointer:/blocks/0/type]"],
-		["a section of 3,001", [section({ text: mrkdwn(x(3001)) })], "must be less than 3001 characters [json-pointer:/blocks/0/text/text]"],
-		["an empty section", [section({ text: mrkdwn("") })], "must be more than 0 characters [json-pointer:/blocks/0/text/text]"],
-		["11 fields", [section({ fields: Array(11).fill(plain("f")) })], "no more than 10 items allowed [json-pointer:/blocks/0/fields]"],
-		["a field of 2,001", [section({ fields: [plain(x(2001))] })], "must be less than 2001 characters [json-pointer:/blocks/0/fields/0/text]"],
-		["a header of 151", [{ type: "header", text: plain(x(151)) }], "must be less than 151 characters [json-pointer:/blocks/0/text/text]"],
-		["a header in mrkdwn", [{ type: "header", text: mrkdwn("h") }], "unsupported type: mrkdwn [json-pointer:/blocks/0/text/type]"],
-		["11 in a context", [{ type: "context", elements: Array(11).fill(plain("c")) }], "no more than 10 items allowed [json-pointer:/blocks/0/elements]"],
-		["26 actions", [actions(...numbered(26))], "no more than 25 items allowed [json-pointer:/blocks/0/elements]"],
-		["a button of 76", [actions(button({ text: plain(x(76)) }))], "must be less than 76 characters [json-pointer:/blocks/0/elements/0/text/text]"],
-		["an action id of 256", [actions(button({ action_id: x(256) }))], "must be less than 256 characters [json-pointer:/blocks/0/elements/0/action_id]"],
-		["a value of 2,001", [actions(button({ value: x(2001) }))], "must be less than 2001 characters [json-pointer:/blocks/0/elements/0/value]"],
-		["an action id used twice", [actions(button(), button())], '`action_id` "go" already exists [json-pointer:/blocks/0]'],
-		["a block id used twice", [{ type: "divider", block_id: "b" }, { type: "divider", block_id: "b" }], '`block_id` "b" already exists [json-pointer:/blocks]'],
-		["a block id of 256", [{ type: "divider", block_id: x(256) }], "must be less than 256 characters [json-pointer:/blocks/0/block_id]"],
-		["101 options", [actions({ type: "static_select", action_id: "s", options: options(101) })], "no more than 100 items allowed [json-pointer:/blocks/0/elements/0/options]"],
-		["an option of 76", [actions({ type: "static_select", options: [{ text: plain(x(76)), value: "v" }] })], "must be less than 76 characters [json-pointer:/blocks/0/elements/0/options/0/text/text]"],
-		["markdown of 12,001", [{ type: "markdown", text: x(12_001) }], "must be less than 12001 characters [json-pointer:/blocks/0/text]"],
-		["markdown of 12,001 in two", [{ type: "markdown", text: x(6001) }, { type: "markdown", text: x(6000) }], "markdown blocks must have less than 12001 characters in total [json-pointer:/blocks]"],
+		[
+			"a section of 3,001",
+			[section({ text: mrkdwn(x(3001)) })],
+			"must be less than 3001 characters [json-pointer:/blocks/0/text/text]",
+		],
+		[
+			"an empty section",
+			[section({ text: mrkdwn("") })],
+			"must be more than 0 characters [json-pointer:/blocks/0/text/text]",
+		],
+		[
+			"11 fields",
+			[section({ fields: Array(11).fill(plain("f")) })],
+			"no more than 10 items allowed [json-pointer:/blocks/0/fields]",
+		],
+		[
+			"a field of 2,001",
+			[section({ fields: [plain(x(2001))] })],
+			"must be less than 2001 characters [json-pointer:/blocks/0/fields/0/text]",
+		],
+		[
+			"a header of 151",
+			[{ type: "header", text: plain(x(151)) }],
+			"must be less than 151 characters [json-pointer:/blocks/0/text/text]",
+		],
+		[
+			"a header in mrkdwn",
+			[{ type: "header", text: mrkdwn("h") }],
+			"unsupported type: mrkdwn [json-pointer:/blocks/0/text/type]",
+		],
+		[
+			"11 in a context",
+			[{ type: "context", elements: Array(11).fill(plain("c")) }],
+			"no more than 10 items allowed [json-pointer:/blocks/0/elements]",
+		],
+		[
+			"26 actions",
+			[actions(...numbered(26))],
+			"no more than 25 items allowed [json-pointer:/blocks/0/elements]",
+		],
+		[
+			"a button of 76",
+			[actions(button({ text: plain(x(76)) }))],
+			"must be less than 76 characters [json-pointer:/blocks/0/elements/0/text/text]",
+		],
+		[
+			"an action id of 256",
+			[actions(button({ action_id: x(256) }))],
+			"must be less than 256 characters [json-pointer:/blocks/0/elements/0/action_id]",
+		],
+		[
+			"a value of 2,001",
+			[actions(button({ value: x(2001) }))],
+			"must be less than 2001 characters [json-pointer:/blocks/0/elements/0/value]",
+		],
+		[
+			"an action id used twice",
+			[actions(button(), button())],
+			'`action_id` "go" already exists [json-pointer:/blocks/0]',
+		],
+		[
+			"a block id used twice",
+			[
+				{ type: "divider", block_id: "b" },
+				{ type: "divider", block_id: "b" },
+			],
+			'`block_id` "b" already exists [json-pointer:/blocks]',
+		],
+		[
+			"a block id of 256",
+			[{ type: "divider", block_id: x(256) }],
+			"must be less than 256 characters [json-pointer:/blocks/0/block_id]",
+		],
+		[
+			"101 options",
+			[actions({ type: "static_select", action_id: "s", options: options(101) })],
+			"no more than 100 items allowed [json-pointer:/blocks/0/elements/0/options]",
+		],
+		[
+			"an option of 76",
+			[actions({ type: "static_select", options: [{ text: plain(x(76)), value: "v" }] })],
+			"must be less than 76 characters [json-pointer:/blocks/0/elements/0/options/0/text/text]",
+		],
+		[
+			"markdown of 12,001",
+			[{ type: "markdown", text: x(12_001) }],
+			"must be less than 12001 characters [json-pointer:/blocks/0/text]",
+		],
+		[
+			"markdown of 12,001 in two",
+			[
+				{ type: "markdown", text: x(6001) },
+				{ type: "markdown", text: x(6000) },
+			],
+			"markdown blocks must have less than 12001 characters in total [json-pointer:/blocks]",
+		],
 	])("with %s", async (_, blocks, message) => {
 		expect(await refusal(post({ text: "t", blocks }))).toEqual({
 			error: "invalid_blocks",
@@ -106,7 +194,9 @@ describe("a message", () => {
 	test("of somebody else is not the bot's to change, nor is what only one person sees", async () => {
 		const { message } = server.message("mine");
 		const change = { channel: server.channel.id, text: "yours" };
-		expect((await refusal(call("chat.update", { ...change, ts: message.ts }))).error).toBe("cant_update_message");
+		expect((await refusal(call("chat.update", { ...change, ts: message.ts }))).error).toBe(
+			"cant_update_message",
+		);
 		const whisper = await call("chat.postEphemeral", { ...change, user: server.user.id });
 		const ts = whisper.message_ts;
 		expect((await refusal(call("chat.update", { ...change, ts }))).error).toBe("message_not_found");
@@ -120,8 +210,16 @@ describe("a message", () => {
 
 describe("pings are noted", () => {
 	test.each<[string, Body, string[]]>([
-		["in the text", { text: "<!channel> <@U12345> <!subteam^S1|all>" }, ["<!channel>", "<@U12345>", "<!subteam^S1|all>"]],
-		["in blocks", { text: "t", blocks: [section({ text: mrkdwn("<!here>"), fields: [mrkdwn("<!everyone>")] })] }, ["<!here>", "<!everyone>"]],
+		[
+			"in the text",
+			{ text: "<!channel> <@U12345> <!subteam^S1|all>" },
+			["<!channel>", "<@U12345>", "<!subteam^S1|all>"],
+		],
+		[
+			"in blocks",
+			{ text: "t", blocks: [section({ text: mrkdwn("<!here>"), fields: [mrkdwn("<!everyone>")] })] },
+			["<!here>", "<!everyone>"],
+		],
 		["in markdown", { text: "t", blocks: [{ type: "markdown", text: "<@U12345>" }] }, ["<@U12345>"]],
 		["by name, where names are looked for", { text: "@channel", link_names: true }, ["@channel"]],
 		["not by name otherwise", { text: "@channel" }, []],
@@ -137,10 +235,22 @@ describe("pings are noted", () => {
 describe("a view is refused", () => {
 	const modal = (rest: Body) => ({ type: "modal", title: plain("t"), blocks: [], ...rest });
 	test.each<[string, Body, string]>([
-		["a title of 25", modal({ title: plain(x(25)) }), "must be less than 25 characters [json-pointer:/view/title/text]"],
+		[
+			"a title of 25",
+			modal({ title: plain(x(25)) }),
+			"must be less than 25 characters [json-pointer:/view/title/text]",
+		],
 		["no title", { type: "modal", blocks: [] }, "missing required field: title [json-pointer:/view]"],
-		["101 blocks", modal({ blocks: Array(101).fill({ type: "divider" }) }), "no more than 100 items allowed [json-pointer:/view/blocks]"],
-		["an input and no submit", modal({ blocks: [{ type: "input", label: plain("l"), element: { type: "plain_text_input" } }] }), "missing required field: submit [json-pointer:/view]"],
+		[
+			"101 blocks",
+			modal({ blocks: Array(101).fill({ type: "divider" }) }),
+			"no more than 100 items allowed [json-pointer:/view/blocks]",
+		],
+		[
+			"an input and no submit",
+			modal({ blocks: [{ type: "input", label: plain("l"), element: { type: "plain_text_input" } }] }),
+			"missing required field: submit [json-pointer:/view]",
+		],
 	])("with %s", async (_, view, message) => {
 		const trigger_id = server.shortcut("ask").origin.triggerId;
 		expect(await refusal(call("views.open", { trigger_id, view }))).toEqual({
@@ -151,52 +261,11 @@ describe("a view is refused", () => {
 
 	test("that was changed by somebody else meanwhile", async () => {
 		const view = { type: "home", blocks: [] };
-		const first = (await call("views.publish", { user_id: server.user.id, view })) as { view?: { hash: string } };
+		const first = (await call("views.publish", { user_id: server.user.id, view })) as {
+			view?: { hash: string };
+		};
 		await call("views.publish", { user_id: server.user.id, view });
 		const late = call("views.publish", { user_id: server.user.id, view, hash: first.view?.hash });
 		expect((await refusal(late)).error).toBe("hash_conflict");
 	});
-});
-
-describe("tokens", () => {
-	const as = (token: string) =>
-		new webApi.WebClient(token, { slackApiUrl: server.url, retryConfig: { retries: 0 }, logger: silent });
-
-	test.each([
-		["auth.test", "xoxb-wrong", "invalid_auth"],
-		["auth.test", "", "not_authed"],
-		["auth.test", "xapp-loopback", "not_allowed_token_type"],
-		["apps.connections.open", "xoxb-loopback", "not_allowed_token_type"],
-		["no.such.method", "xoxb-loopback", "unknown_method"],
-	])("%s with the token %j: %s", async (method, token, error) => {
-		expect((await refusal(as(token).apiCall(method))).error).toBe(error);
-	});
-
-	test("without the scope are told which one is needed", async () => {
-		const team = server.world.addTeam("Small", "xoxb-small");
-		team.scopes = new Set(["users:read"]);
-		const refused = as("xoxb-small").chat.postMessage({ channel: "C1", text: "t" });
-		await expect(refused).rejects.toMatchObject({
-			data: { error: "missing_scope", needed: "chat:write", provided: "users:read" },
-		});
-	});
-
-	test("belong to one workspace, whose channels alone they see", async () => {
-		server.world.addTeam("Elsewhere", "xoxb-elsewhere");
-		const elsewhere = as("xoxb-elsewhere").chat.postMessage({ channel: server.channel.id, text: "t" });
-		expect((await refusal(elsewhere)).error).toBe("channel_not_found");
-	});
-});
-
-test("the past is read newest first, a thread oldest first, and a link leads to each message", async () => {
-	const place = server.addChannel("past");
-	const { ts } = await call("chat.postMessage", { channel: place.id, text: "one" });
-	await call("chat.postMessage", { channel: place.id, text: "two" });
-	await call("chat.postMessage", { channel: place.id, text: "reply", thread_ts: ts });
-	const texts = async (method: string, args: Body) =>
-		((await call(method, { channel: place.id, ...args })).messages as { text: string }[]).map(({ text }) => text);
-	expect(await texts("conversations.history", {})).toEqual(["two", "one"]);
-	expect(await texts("conversations.replies", { ts })).toEqual(["one", "reply"]);
-	const { permalink } = await call("chat.getPermalink", { channel: place.id, message_ts: ts });
-	expect(permalink).toBe(`https://newsroom.slack.com/archives/${place.id}/p${String(ts).replace(".", "")}`);
 });

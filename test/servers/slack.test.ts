@@ -38,7 +38,8 @@ describe("a slash command", () => {
 		const { server } = await bench.socketApp((app) =>
 			app.command("/or-ask", async ({ ack, respond }) => {
 				await ack();
-				for (const n of [1, 2, 3, 4, 5, 6]) caught.run(Promise.resolve(await respond(`${n}`).catch((e) => Promise.reject(e))));
+				for (const n of [1, 2, 3, 4, 5, 6])
+					caught.run(Promise.resolve(await respond(`${n}`).catch((e) => Promise.reject(e))));
 			}),
 		);
 		const asked = await server.slash("/or-ask").until("the fifth answer", (it) => it.followUps.length === 4);
@@ -116,14 +117,17 @@ describe("what people say", () => {
 				await client.chat.delete({ channel: message.channel, ts });
 			}),
 		);
-		const said = await server.message("hello", { dm: true }).until("the end", (it) => it.original?.deleted === true);
+		const said = await server
+			.message("hello", { dm: true })
+			.until("the end", (it) => it.original?.deleted === true);
 		expect(said.original).toMatchObject({ text: "two", revisions: [{ text: "one" }] });
 		expect(texts(server.transcript(said.original?.channel ?? ""))).toEqual(["hello"]);
 	});
 
 	test("in a channel reaches only an app that asked for it", async () => {
 		const heard: string[] = [];
-		const listen = (app: App) => app.message(async ({ message }) => void heard.push("text" in message ? `${message.text}` : ""));
+		const listen = (app: App) =>
+			app.message(async ({ message }) => void heard.push("text" in message ? `${message.text}` : ""));
 		const { server } = await bench.socketApp(listen);
 		expect(server.message("unheard").body).toEqual({});
 		server.settings.events = new Set(["message.channels"]);
@@ -195,13 +199,20 @@ describe("forms and buttons", () => {
 
 	test("a trigger opens one form, for three seconds", async () => {
 		const clock = new HandClock();
-		const { server, app } = await bench.socketApp((each) => each.shortcut("ask", ({ ack }) => ack()), { clock });
-		const open = (trigger_id: string) => app.client.views.open({ trigger_id, view: form, token: "xoxb-loopback" });
+		const { server, app } = await bench.socketApp((each) => each.shortcut("ask", ({ ack }) => ack()), {
+			clock,
+		});
+		const open = (trigger_id: string) =>
+			app.client.views.open({ trigger_id, view: form, token: "xoxb-loopback" });
 		const [first, second] = [server.shortcut("ask"), server.shortcut("ask")];
 		await open(first.origin.triggerId);
-		await expect(open(first.origin.triggerId)).rejects.toMatchObject({ data: { error: "exchanged_trigger_id" } });
+		await expect(open(first.origin.triggerId)).rejects.toMatchObject({
+			data: { error: "exchanged_trigger_id" },
+		});
 		await clock.advance(3001);
-		await expect(open(second.origin.triggerId)).rejects.toMatchObject({ data: { error: "expired_trigger_id" } });
+		await expect(open(second.origin.triggerId)).rejects.toMatchObject({
+			data: { error: "expired_trigger_id" },
+		});
 		await expect(open("another")).rejects.toMatchObject({ data: { error: "invalid_trigger_id" } });
 	});
 
@@ -214,7 +225,10 @@ describe("forms and buttons", () => {
 		);
 		const { message } = server.message("so they said");
 		const used = server.shortcut("check", { message });
-		expect(await used.answered()).toMatchObject({ text: "Checked: so they said", ephemeral_for: server.user.id });
+		expect(await used.answered()).toMatchObject({
+			text: "Checked: so they said",
+			ephemeral_for: server.user.id,
+		});
 	});
 
 	test("a button changes the message that it is in", async () => {
@@ -222,7 +236,11 @@ describe("forms and buttons", () => {
 		const { server } = await bench.socketApp((app) => {
 			app.command("/or-ask", async ({ ack, respond }) => {
 				await ack();
-				await respond({ text: "one", blocks: [{ type: "actions", elements: [button] }], response_type: "in_channel" });
+				await respond({
+					text: "one",
+					blocks: [{ type: "actions", elements: [button] }],
+					response_type: "in_channel",
+				});
 			});
 			app.action("more", async ({ ack, respond, action }) => {
 				await ack();
@@ -238,7 +256,9 @@ describe("forms and buttons", () => {
 	test("a menu asks for its options while someone types", async () => {
 		const menu = { type: "external_select" as const, action_id: "speaker", placeholder: plain("Who?") };
 		const { server, app } = await bench.socketApp((each) =>
-			each.options("speaker", ({ ack, payload }) => ack({ options: [{ text: plain(`${payload.value}…`), value: "1" }] })),
+			each.options("speaker", ({ ack, payload }) =>
+				ack({ options: [{ text: plain(`${payload.value}…`), value: "1" }] }),
+			),
 		);
 		await app.client.chat.postMessage({
 			token: "xoxb-loopback",
@@ -248,13 +268,18 @@ describe("forms and buttons", () => {
 		});
 		const [message] = server.transcript(server.channel.id);
 		if (message === undefined) throw new Error("nothing was posted");
-		expect(await server.suggest(message, "speaker", "Ad").suggested()).toEqual([{ text: plain("Ad…"), value: "1" }]);
+		expect(await server.suggest(message, "speaker", "Ad").suggested()).toEqual([
+			{ text: plain("Ad…"), value: "1" },
+		]);
 	});
 
 	test("the Home tab is published when it is opened", async () => {
 		const { server } = await bench.socketApp((app) =>
 			app.event("app_home_opened", async ({ client, event }) => {
-				await client.views.publish({ user_id: event.user, view: { type: "home", blocks: [{ type: "divider" }] } });
+				await client.views.publish({
+					user_id: event.user,
+					view: { type: "home", blocks: [{ type: "divider" }] },
+				});
 			}),
 		);
 		expect(server.home()).toBeNull();

@@ -74,7 +74,13 @@ describe("a store that does not work", () => {
 	test("that does not answer is left after 100 ms, and not asked again for 5 s", async () => {
 		const clock = new ManualClock();
 		let asked = 0;
-		const silent = { ...failing, get: () => (asked++, new Promise<never>(() => {})) };
+		const silent = {
+			...failing,
+			get: () => {
+				asked++;
+				return new Promise<never>(() => {});
+			},
+		};
 		const { cache } = layered(silent, { clock });
 		const waiting = cache.get("a");
 		await until(() => asked === 1);

@@ -80,7 +80,7 @@ onBothEngines("a lease", (place) => {
 			expect(await withLease(db, "archive", { wait: false }, async () => "next")).toBe("next");
 		});
 
-		test("waits its turn, says once for whom, and comes before a lease that has run out is anyone else's", async () => {
+		test("waits its turn until the lease has run out, and says once for whom", async () => {
 			const db = await (await place()).open();
 			const clock = new ManualClock();
 			await acquire(db, "archive", { holder: "the one before", ttlMs: TTL, now: clock.now() });

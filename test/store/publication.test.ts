@@ -70,12 +70,12 @@ onBothEngines("publication", (place) => {
 			const db = await (await place()).open();
 			const clock = new ManualClock();
 			let reads = 0;
-			let broken = true;
+			const state = { broken: true };
 			const watched = new Proxy(db, {
 				get(target, property) {
 					if (property === "selectFrom") {
 						reads++;
-						if (broken)
+						if (state.broken)
 							return () => ({
 								selectAll: () => ({
 									where: () => ({ executeTakeFirstOrThrow: async () => Promise.reject(new Error("gone")) }),
@@ -89,7 +89,7 @@ onBothEngines("publication", (place) => {
 			const published = new Published(watched, { clock });
 			await expect(Promise.all([published.current(), published.current()])).rejects.toThrow("gone");
 			expect(reads).toBe(1);
-			broken = false;
+			state.broken = false;
 			const all = await Promise.all([published.current(), published.current(), published.current()]);
 			expect(all.map(({ archiveVersion }) => archiveVersion)).toEqual([0, 0, 0]);
 			expect(reads).toBe(2);

@@ -90,10 +90,9 @@ onBothEngines("quotations", (place) => {
 			{ articleKey: key("theirs"), ordinal: 0 },
 		];
 		const found = await quotations.byRefs(SHARED, refs, published);
-		expect(found.map((q) => [idOf(q.articleKey), q.ordinal]).sort()).toEqual([
-			["calexit", 2],
-			["later", 1],
-		]);
+		expect(new Set(found.map((q) => `${idOf(q.articleKey)} ${q.ordinal}`))).toEqual(
+			new Set(["calexit 2", "later 1"]),
+		);
 	});
 
 	describe("people", () => {
@@ -121,7 +120,8 @@ onBothEngines("quotations", (place) => {
 			["another collection's role", "spy", []],
 		])("by %s: %s", async (_, text, expected) => {
 			const found = await quotations.people(SHARED, published, { text }, 10);
-			expect(found.map((p) => `${p.person} ${p.statements}`).sort()).toEqual(expected.toSorted());
+			const counted = found.map((p) => `${p.person} ${p.statements}`);
+			expect([counted.length, new Set(counted)]).toEqual([expected.length, new Set(expected)]);
 		});
 
 		test("come with the spelling and the roles most used, most statements first", async () => {

@@ -10,12 +10,16 @@ export function greeting(coverage: Coverage, { paint, width }: Terminal): string
 	const holds = `The archive holds ${plural(articles, "article")} from ${plural(outlets, "outlet")}, with ${plural(quotations, "quotation")}${dates}.`;
 	const empty = "The archive is empty. Add articles with: npm run on-record -- ingest <path>";
 	return [
-		paint("bold", "On Record: who said it, in their exact words, and where."),
+		...wrap(paint("bold", "On Record: who said it, in their exact words, and where."), width),
 		...wrap(articles === 0 ? empty : holds, width),
 		"",
 		"Try:",
-		`  ${paint("cyan", "/can-california-secede")}`,
-		`  ${paint("cyan", "/who-said there is no provision in the constitution that allows for secession")}`,
-		paint("dim", "Tab completes, /help lists the commands, Ctrl-D ends."),
+		...wrap(paint("cyan", "/can-california-secede"), width, "  "),
+		...wrap(
+			paint("cyan", "/who-said there is no provision in the constitution that allows for secession"),
+			width,
+			"  ",
+		),
+		...wrap(paint("dim", "Tab completes, /help lists the commands, Ctrl-D ends."), width),
 	].join("\n");
 }

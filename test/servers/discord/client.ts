@@ -1,4 +1,11 @@
-import { type Client, type ClientOptions, DefaultRestOptions, Client as DiscordClient, GatewayIntentBits, Partials } from "discord.js";
+import {
+	type Client,
+	type ClientOptions,
+	DefaultRestOptions,
+	Client as DiscordClient,
+	GatewayIntentBits,
+	Partials,
+} from "discord.js";
 import { DiscordServer, type DiscordServerOptions } from "./server.ts";
 
 const { Guilds, GuildMessages, DirectMessages } = GatewayIntentBits;

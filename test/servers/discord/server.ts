@@ -1,7 +1,8 @@
 import { systemClock } from "../../../src/store/clock.ts";
 import type { Core } from "./core.ts";
 import { Gateway } from "./gateway.ts";
-import { greeting } from "./greeting.ts";
+import { greeting, guildOnWire } from "./greeting.ts";
+import { INTENT } from "./intents.ts";
 import type { Interaction } from "./interaction.ts";
 import { type BucketLimit, RateLimits, tooMany } from "./limits.ts";
 import type { Clock } from "./loopback/clock.ts";
@@ -63,13 +64,16 @@ export class DiscordServer extends Watched {
 		this.ledger = new Ledger(clock, this);
 		this.world = new World(clock);
 		const settings = { token, grantedIntents, shards, gatewayUrl: "" };
-		this.gateway = new Gateway({
-			ledger: this.ledger,
-			heartbeatInterval: options.heartbeatInterval ?? 45_000,
-			token: () => settings.token,
-			granted: () => settings.grantedIntents,
-			greeting: (session) => greeting(this.#core, session),
-		}, this);
+		this.gateway = new Gateway(
+			{
+				ledger: this.ledger,
+				heartbeatInterval: options.heartbeatInterval ?? 45_000,
+				token: () => settings.token,
+				granted: () => settings.grantedIntents,
+				greeting: (session) => greeting(this.#core, session),
+			},
+			this,
+		);
 		this.#core = {
 			clock,
 			ledger: this.ledger,
@@ -82,13 +86,16 @@ export class DiscordServer extends Watched {
 			settings,
 		};
 		const limits = rateLimit === undefined ? null : new RateLimits(rateLimit, clock);
-		this.#listener = new Listener({
-			clock,
-			faults: this.faults,
-			tooMany,
-			answer: (request) => answerRest(this.#core, limits, request),
-			upgrade: (request, socket, head) => this.gateway.upgrade(request, socket, head),
-		}, this);
+		this.#listener = new Listener(
+			{
+				clock,
+				faults: this.faults,
+				tooMany,
+				answer: (request) => answerRest(this.#core, limits, request),
+				upgrade: (request, socket, head) => this.gateway.upgrade(request, socket, head),
+			},
+			this,
+		);
 		this.owner = this.world.addUser("owner");
 		this.user = this.world.addUser("reader");
 		this.guild = this.world.addGuild("Newsroom", this.owner);
@@ -149,12 +156,19 @@ export class DiscordServer extends Watched {
 		return this.world.transcript(channelId, reader);
 	}
 
+	/** A guild of the owner, which the bot has just joined. */
 	addGuild(name: string): Guild {
-		return this.world.addGuild(name, this.owner);
+		const guild = this.world.addGuild(name, this.owner);
+		const data = guildOnWire(this.world, guild);
+		this.gateway.dispatch({ type: "GUILD_CREATE", data, intent: INTENT.guilds, guildId: guild.id });
+		return guild;
 	}
 
 	addChannel(guildId: string, name: string): Channel {
-		return this.world.addChannel({ type: 0, guild_id: guildId, name });
+		const channel = this.world.addChannel({ type: 0, guild_id: guildId, name });
+		const data = { ...channel, position: 0, permission_overwrites: [] };
+		this.gateway.dispatch({ type: "CHANNEL_CREATE", data, intent: INTENT.guilds, guildId });
+		return channel;
 	}
 
 	/** Someone sends a command: `name` may have a subcommand after a space; no guild is a direct message. */

@@ -59,7 +59,10 @@ export class Bench {
 	}
 
 	/** An app that listens for requests, of which the server knows the address. */
-	async httpApp(listen: (app: App) => void, options: SlackServerOptions = {}): Promise<{ server: SlackServer; app: App }> {
+	async httpApp(
+		listen: (app: App) => void,
+		options: SlackServerOptions = {},
+	): Promise<{ server: SlackServer; app: App }> {
 		const server = await this.server({ ...options, mode: "http" });
 		const { signingSecret } = server.settings;
 		const clientOptions = { slackApiUrl: server.url, retryConfig, logger: silent };
@@ -73,7 +76,9 @@ export class Bench {
 	}
 
 	/** A bare address that answers requests by this; the address itself. */
-	async address(answer: (request: Request) => Promise<{ status: number; headers?: Record<string, string> }>): Promise<string> {
+	async address(
+		answer: (request: Request) => Promise<{ status: number; headers?: Record<string, string> }>,
+	): Promise<string> {
 		const http = createServer(async (incoming, response) => {
 			const chunks: Buffer[] = [];
 			for await (const chunk of incoming) chunks.push(chunk as Buffer);

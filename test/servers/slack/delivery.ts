@@ -91,7 +91,9 @@ export class Delivery extends Watched {
 		conversation.settled = !goOn || wait === undefined;
 		conversation.changed();
 		if (!goOn || wait === undefined) return;
-		after(this.#clock, wait, () => void this.#attempt(conversation, num + 1, outcome.reason));
+		const again = () => void this.#attempt(conversation, num + 1, outcome.reason);
+		if (wait === 0) again();
+		else after(this.#clock, wait, again);
 	}
 
 	async #send(type: Parcel["type"], payload: Json, retry: Parcel["retry"]): Promise<Outcome> {

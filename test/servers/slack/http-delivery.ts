@@ -84,7 +84,9 @@ export class HttpDelivery implements Transport {
 const ENCODE = {
 	events_api: (payload: Json) => JSON.stringify(payload),
 	slash_commands: (payload: Json) =>
-		new URLSearchParams(Object.entries(payload).map(([name, value]) => [name, String(value)] as [string, string])).toString(),
+		new URLSearchParams(
+			Object.entries(payload).map(([name, value]) => [name, String(value)] as [string, string]),
+		).toString(),
 	interactive: (payload: Json) => new URLSearchParams({ payload: JSON.stringify(payload) }).toString(),
 } satisfies Record<Parcel["type"], (payload: Json) => string>;
 

@@ -86,16 +86,19 @@ export class SlackServer extends Watched {
 			settings: { appToken, signingSecret, events: new Set(events), url: "" },
 		};
 		const limits = rateLimit === undefined ? null : new PostLimits(rateLimit, clock);
-		this.#listener = new Listener({
-			clock,
-			faults: this.faults,
-			tooMany,
-			answer: (request) =>
-				request.path.startsWith("/response/")
-					? answerResponseUrl(this.#core, request)
-					: answerApi(this.#core, limits, request),
-			upgrade: (request, socket, head) => this.socketMode.upgrade(request, socket, head),
-		}, this);
+		this.#listener = new Listener(
+			{
+				clock,
+				faults: this.faults,
+				tooMany,
+				answer: (request) =>
+					request.path.startsWith("/response/")
+						? answerResponseUrl(this.#core, request)
+						: answerApi(this.#core, limits, request),
+				upgrade: (request, socket, head) => this.socketMode.upgrade(request, socket, head),
+			},
+			this,
+		);
 		this.team = this.world.addTeam("Newsroom", botToken);
 		this.user = this.world.addUser(this.team.id, "reader");
 		this.channel = this.addChannel("general");

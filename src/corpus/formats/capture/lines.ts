@@ -2,7 +2,7 @@
 const SENTENCE_END = /[.!?…。！？]["'”’»)\]]*$/;
 const WORD =
 	/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+(?:['’.&-][\p{L}\p{N}]+)*/gu;
-/** "SACRAMENTO (CBS13) — ", "PARIS, May 3 (Reuters) - ", "London —". */
+/** "PORT ELLERY (HN9) — ", "PARIS, May 3 (Reuters) - ", "London —". */
 const DATELINE =
 	/^\p{Lu}[\p{Lu} .,'’-]{2,40}(?:, ?[\p{L}. ]{2,20}(?: \d{1,2})?)?(?:\s*\(([^()]{2,40})\))?\s*(?:—|–|--|-)\s+(?=\S)/u;
 

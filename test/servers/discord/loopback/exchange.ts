@@ -16,7 +16,7 @@ export class Exchange<Message> extends Watched {
 	/** When the first reply showed its first content. */
 	answeredAt: number | null = null;
 	readonly followUps: Message[] = [];
-	deadlineMissed = false;
+	deadlineMissed: boolean = false;
 
 	#stopDeadline: () => void = () => undefined;
 
@@ -54,9 +54,14 @@ export class Exchange<Message> extends Watched {
 
 	/** Resolves with the acknowledgement; rejects when the deadline passed without one. */
 	async acknowledgement(): Promise<Acknowledgement> {
-		await this.until("an acknowledgement", (it) => it.acknowledged !== null || it.deadlineMissed || it.hopeless);
+		await this.until(
+			"an acknowledgement",
+			(it) => it.acknowledged !== null || it.deadlineMissed || it.hopeless,
+		);
 		if (this.acknowledged !== null) return this.acknowledged;
-		throw new Error(`never acknowledged: ${this.deadlineMissed ? "the deadline passed" : "it never reached the bot"}`);
+		throw new Error(
+			`never acknowledged: ${this.deadlineMissed ? "the deadline passed" : "it never reached the bot"}`,
+		);
 	}
 
 	/** Resolves with the first reply, once it shows content; rejects when none can come any more. */
