@@ -7,10 +7,12 @@ export default standingQuestion({
 	terms: "divide division split three six states California Jefferson ballot measure proposition",
 	sides: [
 		{ label: "Those who want it", speakers: ["Tim Draper", "Mark Baird"] },
-		{ label: "Those who oppose it", speakers: ["Planning and Conservation League", "Steven Maviglio"] },
-		{ label: "What the courts have held", speakers: ["California Supreme Court"] },
+		{ label: "Those who oppose it", speakers: ["Howard Penn", "Fabian Núñez", "Steve Maviglio"] },
 	],
 	background: [
-		{ label: "What became of the 2018 measure", question: "Why was Cal 3 removed from the ballot in 2018?" },
+		{
+			label: "What the California Supreme Court did in 2018",
+			question: "Why did the California Supreme Court take the three-state measure off the ballot?",
+		},
 	],
 });

@@ -16,5 +16,9 @@ export default standingQuestion({
 			label: "What Article V of the Constitution asks",
 			question: "How is an amendment proposed and ratified under Article V?",
 		},
+		{
+			label: "How many states must ratify",
+			question: "How is a proposed amendment ratified by three fourths of the states?",
+		},
 	],
 });

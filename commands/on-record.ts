@@ -21,9 +21,10 @@ export default defineCommand({
 	},
 	cacheFor: 3600,
 	async run({ options, archive }): Promise<Reply> {
-		const { person: asked, about, since, until } = options;
+		const { about, since, until } = options;
+		const asked = options.person.replace(/^["“”']+|["“”']+$/gu, "");
 		const page = Math.max(1, Number.parseInt(options.page ?? "1", 10) || 1);
-		const people = await archive.people(asked.replace(/^["“”']+|["“”']+$/gu, ""));
+		const people = await archive.people(asked);
 		const [person] = people;
 		if (!person) return nobody(asked, coverageLine(await archive.coverage({ since, until })));
 		if (people.length > 1) return which(asked, people, options);
@@ -40,7 +41,7 @@ export default defineCommand({
 					{
 						kind: "text",
 						runs: [
-							{ strong: person.name },
+							{ label: person.name },
 							" is in the archive, with ",
 							`${plural(person.statements, "statement")}, but none`,
 							...(about ? [" about ", { asked: about }] : []),

@@ -53,6 +53,8 @@ function contentOf(reading: Reading, sentence: Sentence, saying: Saying, k: numb
 	if (/^(?:it|which|you)$/.test((reading.mentions[subject.mention] as Mention).head)) return null;
 	if (saying.form === "source") return besideSource(reading, sentence, saying);
 	const { tokens } = reading.narration;
+	const beforeSubject = tokens[(reading.mentions[subject.mention] as Mention).from - 1]?.lower ?? "";
+	if (/^(?:what|which|as|than|how)$/.test(beforeSubject)) return null;
 	if (!REPORTING.has((tokens[saying.from] as Token).lower)) return null;
 	for (let i = saying.from - 1; i >= Math.max(sentence.from, saying.from - 3); i -= 1) if (MODAL.test(tokens[i]?.lower ?? "")) return null;
 	return contentAfter(reading, sentence, saying, k, range) ?? contentBefore(reading, sentence, saying);
@@ -69,17 +71,24 @@ function contentAfter(reading: Reading, sentence: Sentence, saying: Saying, k: n
 		if (tokens[from]?.lower !== "that") return null;
 	}
 	while (from < sentence.to && isTime(tokens[from] as Token)) from += 1;
-	if (tokens[from]?.lower === "that") from += 1;
+	const isExplicit = tokens[from]?.lower === "that";
+	if (isExplicit) from += 1;
 	else if (!REPORTING_BARE.has(verb) || !opensClause(reading, from, sentence)) return null;
+	if (isExplicit && isVerbAt(tokens, from)) return null; // "the meeting that was held"
 	const to = statementEnd(reading, from, sentence, k, range);
-	return hasVerb(tokens, from, to) ? { from, to } : null;
+	return hasVerb(tokens, from, isExplicit ? to : firstPause(tokens, from, to)) ? { from, to } : null;
+}
+
+function firstPause(tokens: readonly Token[], from: number, to: number): number {
+	for (let i = from; i < to; i += 1) if (tokens[i]?.kind === "mark" && /^[,;:]$/.test(tokens[i]?.text ?? "")) return i;
+	return to;
 }
 
 /** A clause without "that" opens with its own subject ("says the only way …", "said he would"). */
 function opensClause(reading: Reading, from: number, sentence: Sentence): boolean {
 	const token = reading.narration.tokens[from];
 	if (token?.kind !== "word") return false;
-	if (/^(?:if|there|it|this|that|when|while|what|how|why|whether|because)$/.test(token.lower)) return true;
+	if (/^(?:if|there|it|this|that|what|how|why|whether)$/.test(token.lower)) return true;
 	const range = reading.index[sentence.index] as Range;
 	for (let k = range.from; k < range.to; k += 1) if (reading.mentions[k]?.from === from) return true;
 	return false;
@@ -89,12 +98,13 @@ function opensClause(reading: Reading, from: number, sentence: Sentence): boolea
 function statementEnd(reading: Reading, from: number, sentence: Sentence, k: number, range: Range): number {
 	const { tokens } = reading.narration;
 	let to = sentence.to;
+	for (let i = from; i < to; i += 1) if (tokens[i]?.text === ";") to = i;
 	for (let j = k + 1; j < range.to; j += 1) {
 		const other = reading.sayings[j] as Saying;
 		const subject = reading.mentions[other.subjects[0]?.mention ?? -1];
 		if (other.form !== "finite" || subject === undefined || other.subjects[0]?.score === undefined || other.subjects[0].score < BESIDE) continue;
 		const joint = Math.min(subject.from, other.from) - 1;
-		if (joint <= from) continue;
+		if (joint <= from || joint >= to) continue;
 		const word = tokens[joint]?.lower ?? "";
 		if (word === "," && isTail(tokens, other.to, sentence.to)) to = joint;
 		else if (/^(?:but|and|while|although)$/.test(word) && tokens[joint - 1]?.text === ",") to = joint;

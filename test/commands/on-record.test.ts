@@ -129,3 +129,8 @@ test("dates filter", async () => {
 	expect(statements(await ask("Ruth Alder until:2024-03-02")).map(({ articleId }) => articleId)).not.toContain("bridge-wire");
 	expect((await ask("Solheim since:1900")).outcome).toBe("abstained");
 });
+
+test("quotation marks around a name are the asker's and not the name's", async () => {
+	const reply = await ask('"Nobody Atall"');
+	expect(reply.blocks[0]).toMatchObject({ runs: expect.arrayContaining([{ asked: "Nobody Atall" }]) });
+});

@@ -60,11 +60,14 @@ describe("/can-california-secede", () => {
 
 	test("shows Article V from its own report: two thirds to propose, three fourths (38) to ratify", async () => {
 		const reply = await ask("/can-california-secede");
-		const rule = under(reply, /Article V/);
-		expect(rule.length).toBeGreaterThan(0);
-		const sources = rule.flatMap((block) => ("citation" in block ? [block.citation.articleId] : []));
-		expect(new Set(sources)).toEqual(new Set(["article-v-two-thirds-and-three-fourths"]));
-		const words = rule.flatMap((block) => ("words" in block ? [`${block.words}`] : [])).join("\n");
+		expect(under(reply, /Article V/)).not.toEqual([]);
+		const words = reply.blocks
+			.flatMap((block) =>
+				"citation" in block && block.citation.articleId === "article-v-two-thirds-and-three-fourths"
+					? [`${block.words}`]
+					: [],
+			)
+			.join("\n");
 		expect(words).toMatch(/two thirds of both Houses/);
 		expect(words).toMatch(/convention/i);
 		expect(words).toMatch(/three\s+fourths/);
@@ -74,15 +77,16 @@ describe("/can-california-secede", () => {
 	test("gives no verdict of the bot's own", async () => {
 		const text = ownText(await ask("/can-california-secede"));
 		expect(text).toContain("On Record takes no side.");
-		expect(text).not.toMatch(/\b(yes|no|cannot|unconstitutional|illegal)\b/i);
+		expect(text.replace("takes no side", "")).not.toMatch(/\b(yes|no|cannot|unconstitutional|illegal)\b/i);
 	});
 });
 
-test("a second standing question is answered too", async () => {
+test("a second standing question shows both sides and the ruling", async () => {
 	const reply = await ask("/can-california-be-divided");
 	expect(reply.outcome).toBe("answered");
-	expect(JSON.stringify(under(reply, /want it/))).toContain("Draper");
-	expect(JSON.stringify(under(reply, /courts/))).toContain("California Supreme Court");
+	expect(JSON.stringify(under(reply, /want it/))).toContain('"speaker":"Tim Draper"');
+	expect(JSON.stringify(under(reply, /oppose it/))).toContain('"speaker":"Fabian Núñez"');
+	expect(JSON.stringify(under(reply, /Supreme Court/))).toContain("cal-3-removed-from-ballot-2018");
 });
 
 test("a figure that was corrected is given with its correction", async () => {
@@ -184,7 +188,7 @@ describe("a page capture, through /who-said", () => {
 		const { reply } = await captured.ask(`/who-said ${words}`);
 		expect(reply.data.verdict).toBe("said");
 		expect(quotations(reply)).toEqual([words]);
-		expect(reply.data.quotations).toMatchObject([{ speaker, named: true }]);
+		expect(reply.data.quotations).toMatchObject([{ speaker }]);
 		expect(reply.blocks).toContainEqual(
 			expect.objectContaining({ citation: expect.objectContaining({ publishedOn: null, link: null }) }),
 		);

@@ -40,7 +40,9 @@ function pieces(word: string, room: number): string[] {
 	const lines: string[] = [];
 	let current = "";
 	for (const part of word.split(/(\u001b\[\d+m)/)) {
-		const units = part.startsWith("\u001b") ? [part] : Array.from(graphemes.segment(part), ({ segment }) => segment);
+		const units = part.startsWith("\u001b")
+			? [part]
+			: Array.from(graphemes.segment(part), ({ segment }) => segment);
 		for (const unit of units) {
 			if (columns(current + unit) > room) {
 				lines.push(current);

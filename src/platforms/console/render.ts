@@ -1,8 +1,8 @@
 import { ago } from "../../chat/age.ts";
 import type { Action, Attribution, Block, Citation, DiffWord, Reply, Run } from "../../chat/reply.ts";
 import type { Span } from "../../corpus/article.ts";
-import { columns, type Paint, wrap } from "./layout.ts";
 import { harmless } from "../harmless.ts";
+import { columns, type Paint, wrap } from "./layout.ts";
 
 export interface Terminal {
 	readonly paint: Paint;
@@ -88,7 +88,9 @@ function quoted(
 	terminal: Terminal,
 	[open, close]: readonly [string, string],
 ): string[] {
-	const paragraphs = `${open}${text}${close}`.split(/\n+/);
+	const paragraphs = `${open}${text}${close}`
+		.split(/\n+/)
+		.flatMap((paragraph, i) => (i === 0 ? [paragraph] : ["", paragraph]));
 	const indent = `${MARGIN}${terminal.paint("cyan", bar)}`;
 	return paragraphs.flatMap((paragraph) => wrap(paragraph, terminal.width, indent));
 }
@@ -144,7 +146,9 @@ function compare(words: readonly DiffWord[], paint: Paint): string {
 	return words
 		.map(({ change, text }) => {
 			if (change === "same") return harmless(text);
-			return change === "removed" ? paint("red", `[-${harmless(text)}-]`) : paint("green", `{+${harmless(text)}+}`);
+			return change === "removed"
+				? paint("red", `[-${harmless(text)}-]`)
+				: paint("green", `{+${harmless(text)}+}`);
 		})
 		.join(" ");
 }

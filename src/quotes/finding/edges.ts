@@ -8,6 +8,7 @@ import {
 	INTERVENING,
 	NEGATIONS,
 	OPEN_QUESTIONS,
+	PRONOUNS,
 	QUANTIFIERS,
 } from "./vocabulary.ts";
 import type { Word } from "./words.ts";
@@ -23,7 +24,7 @@ export function severedBefore(words: readonly Word[], from: number, to: number):
 	const first = words[from];
 	if (first === undefined || from === 0 || first.before !== "none") return null;
 	// One word before the next clause ("…, but I want") states nothing.
-	if (from + 1 < to && words[from + 1]?.before !== "none") return null;
+	if (from + 1 < to && endsClause(words, from + 1)) return null;
 	const at = (back: number) => reachable(words, from, back);
 	const nearest = at(1);
 	if (nearest === null) return null;
@@ -84,8 +85,16 @@ export function severedAfter(words: readonly Word[], from: number, to: number): 
 	return next.before === "none" || asserts ? to : null;
 }
 
+/** A comma alone may part a list that one negation governs: "no | sympathy, patience or money". */
+function endsClause(words: readonly Word[], next: number): boolean {
+	const word = words[next];
+	if (word === undefined || word.before === "none") return false;
+	return word.before !== "clause" || /^(?:and|but|so|because)$/.test(word.bare);
+}
+
 /** Whether the word at `index` begins a clause of its own inside the quoted words: "…, but it's | not". */
 function begins(words: readonly Word[], from: number, index: number): boolean {
+	if (!PRONOUNS.has(words[index]?.bare ?? "")) return false;
 	const start = /^(?:and|but|or|so|because|that)$/.test(words[index - 1]?.bare ?? "") ? index - 1 : index;
 	return start > from && words[start]?.before !== "none";
 }

@@ -78,6 +78,12 @@ const FAKES: readonly [kind: string, asked: string, said: string][] = [
 	["cut after never wanted to", "leave the party", "I never wanted to leave the party."],
 	["cut after might have been", "poisoned by rivals", "He might have been poisoned by rivals."],
 	["cut after almost", "everyone voted for it", "Almost everyone voted for it."],
+	["cut after no in a list", "sympathy, patience or money", "No sympathy, patience or money came."],
+	[
+		"cut before not after an aside",
+		"The mayor, who signed it, is",
+		"The mayor, who signed it, is not sorry.",
+	],
 	["cut before unless", "We will strike", "We will strike unless they pay us."],
 	["cut before only if", "We will strike", "We will strike only if they refuse."],
 	["ellipsis over not", "Texas will … secede from the Union in 2018", TEXAS],
