@@ -99,7 +99,14 @@ function mainSubject(reading: Reading, sentence: number): number | null {
 	const bounds = sentences[sentence];
 	const range = reading.index[sentence];
 	if (bounds === undefined || range === undefined) return null;
-	const scope = { tokens, mentions: reading.mentions, from: bounds.from, to: bounds.to, mentionFrom: range.from, mentionTo: range.to };
+	const scope = {
+		tokens,
+		mentions: reading.mentions,
+		from: bounds.from,
+		to: bounds.to,
+		mentionFrom: range.from,
+		mentionTo: range.to,
+	};
 	for (let i = bounds.to - 1; i > bounds.from; i -= 1) {
 		if (!isVerbAt(tokens, i) || AUXILIARIES.has((tokens[i] as Token).lower)) continue;
 		const subject = subjectsBefore(scope, i, false)[0];

@@ -127,7 +127,9 @@ export const REPORTING: ReadonlySet<string> = new Set(
 );
 
 /** The verbs of `REPORTING` that need no "that" before the statement. */
-export const REPORTING_BARE: ReadonlySet<string> = new Set("say says said think thinks believe believes insists claims".split(" "));
+export const REPORTING_BARE: ReadonlySet<string> = new Set(
+	"say says said think thinks believe believes insists claims".split(" "),
+);
 
 /** Nouns whose owner is the speaker: "Reyes's claim that …", "his pledge to …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -26,7 +26,8 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 	if (isCue && mayBeNoun(word)) {
 		if (before?.kind === "possessive" || (before?.kind === "word" && isNounContext(before))) return false;
 		if (VERBS_THAT_ARE_NOUNS.has(word) && !takesBaseForm(before)) return false;
-		if (word.endsWith("s") && after?.kind === "mark" && !isSubject(before) && !opensQuotation(tokens, i + 1)) return false;
+		if (word.endsWith("s") && after?.kind === "mark" && !isSubject(before) && !opensQuotation(tokens, i + 1))
+			return false;
 		return (
 			followsVerb(after) &&
 			!(after?.kind === "word" && (AUXILIARIES.has(after.lower) || isPlainVerb(after.lower)))

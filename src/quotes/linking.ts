@@ -83,7 +83,14 @@ class Linker {
 				links.push(link);
 				if (link !== null) {
 					link.entity.count += 1;
-					if (link.certainty >= 0.5) salience.note(link.entity, mention, sentence, this.#speaks.has(k), this.#opens(mention, sentence));
+					if (link.certainty >= 0.5)
+						salience.note(
+							link.entity,
+							mention,
+							sentence,
+							this.#speaks.has(k),
+							this.#opens(mention, sentence),
+						);
 				}
 			}
 		}

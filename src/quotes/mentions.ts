@@ -109,8 +109,16 @@ class SentenceReader {
 		if (!FUNCTION_WORDS.has(token.lower) && !MONTHS_AND_DAYS.has(token.lower)) return true;
 		const before = this.#at(i - 1);
 		const after = this.#at(i + 1);
-		if (token.text === "Will") return i > this.#range.from && after?.kind === "word" && after.capital && !FUNCTION_WORDS.has(after.lower);
-		return /^(?:May|June|April|August)$/.test(token.text) && before?.kind === "word" && before.capital && isGivenName(before.lower);
+		if (token.text === "Will")
+			return (
+				i > this.#range.from && after?.kind === "word" && after.capital && !FUNCTION_WORDS.has(after.lower)
+			);
+		return (
+			/^(?:May|June|April|August)$/.test(token.text) &&
+			before?.kind === "word" &&
+			before.capital &&
+			isGivenName(before.lower)
+		);
 	}
 
 	#at(i: number): Token | undefined {
@@ -167,8 +175,7 @@ class SentenceReader {
 		while (j < this.#range.to && j - i < LONGEST_PHRASE) {
 			const token = this.#at(j) as Token;
 			if (token.kind === "word" && (token.capital || (/^\d+$/.test(token.text) && organisation))) {
-				if (j > i && !this.#isName(j))
-					break;
+				if (j > i && !this.#isName(j)) break;
 				organisation ||= ORGANISATION_WORDS.has(token.lower) && j > i - 1;
 				j += 1;
 				continue;
@@ -389,6 +396,12 @@ class SentenceReader {
 			this.#add("name", start, to, from, (this.#at(to - 1) as Token).lower, { possessive, modifier });
 	}
 
+	/** "after Reyes said", "about 50 voters": the word before is no preposition of this phrase. */
+	#isSubjectAfter(before: Token, from: number, to: number): boolean {
+		if (/^(?:after|before|since|until|than|like)$/.test(before.lower)) return isVerbAt(this.#tokens, to);
+		return /^\d/.test(this.#at(from)?.text ?? "") && /^(?:about|over|than|under|around)$/.test(before.lower);
+	}
+
 	#add(
 		kind: MentionKind,
 		from: number,
@@ -412,9 +425,7 @@ class SentenceReader {
 			possessive: flags.possessive ?? false,
 			modifier: flags.modifier ?? false,
 			oblique:
-				before?.kind === "word" &&
-				PREPOSITIONS.has(before.lower) &&
-				!(/^\d/.test(first.text) && /^(?:about|over|than|under|around)$/.test(before.lower)),
+				before?.kind === "word" && PREPOSITIONS.has(before.lower) && !this.#isSubjectAfter(before, from, to),
 			sentence: this.#sentence,
 		});
 		return to;

@@ -17,7 +17,9 @@ export interface Statement {
 const FEWEST_WORDS = 4;
 /** The subject must stand beside its verb: see the scale of `Subject`. */
 const BESIDE = 8.5;
-const MODAL = /^(?:would|could|should|might|may|must|can|will|to|not|never|if|whether|'d|n't|didn't|didn’t|don't|don’t|doesn't|doesn’t)$/;
+const LONGEST_CIRCUMSTANCE = 12;
+const MODAL =
+	/^(?:would|could|should|might|may|must|can|will|to|not|never|if|whether|'d|n't|didn't|didn’t|don't|don’t|doesn't|doesn’t)$/;
 
 /**
  * Indirect speech: "Reyes says (that) the dam is safe", "The dam is safe, Reyes said", "according to Reyes".
@@ -47,20 +49,39 @@ function statement(reading: Reading, content: Range, k: number): Statement {
 	};
 }
 
-function contentOf(reading: Reading, sentence: Sentence, saying: Saying, k: number, range: Range): Range | null {
+function contentOf(
+	reading: Reading,
+	sentence: Sentence,
+	saying: Saying,
+	k: number,
+	range: Range,
+): Range | null {
 	const subject = saying.subjects[0];
-	if (subject === undefined || subject.score < BESIDE || saying.form === "noun" || saying.form === "participle") return null;
+	if (
+		subject === undefined ||
+		subject.score < BESIDE ||
+		saying.form === "noun" ||
+		saying.form === "participle"
+	)
+		return null;
 	if (/^(?:it|which|you)$/.test((reading.mentions[subject.mention] as Mention).head)) return null;
 	if (saying.form === "source") return besideSource(reading, sentence, saying);
 	const { tokens } = reading.narration;
 	const beforeSubject = tokens[(reading.mentions[subject.mention] as Mention).from - 1]?.lower ?? "";
 	if (/^(?:what|which|as|than|how)$/.test(beforeSubject)) return null;
 	if (!REPORTING.has((tokens[saying.from] as Token).lower)) return null;
-	for (let i = saying.from - 1; i >= Math.max(sentence.from, saying.from - 3); i -= 1) if (MODAL.test(tokens[i]?.lower ?? "")) return null;
+	for (let i = saying.from - 1; i >= Math.max(sentence.from, saying.from - 3); i -= 1)
+		if (MODAL.test(tokens[i]?.lower ?? "")) return null;
 	return contentAfter(reading, sentence, saying, k, range) ?? contentBefore(reading, sentence, saying);
 }
 
-function contentAfter(reading: Reading, sentence: Sentence, saying: Saying, k: number, range: Range): Range | null {
+function contentAfter(
+	reading: Reading,
+	sentence: Sentence,
+	saying: Saying,
+	k: number,
+	range: Range,
+): Range | null {
 	const { tokens } = reading.narration;
 	const verb = (tokens[saying.from] as Token).lower;
 	if (saying.inverted) return null;
@@ -71,27 +92,37 @@ function contentAfter(reading: Reading, sentence: Sentence, saying: Saying, k: n
 		if (tokens[from]?.lower !== "that") return null;
 	}
 	while (from < sentence.to && isTime(tokens[from] as Token)) from += 1;
+	from = pastCircumstance(tokens, from, sentence.to);
 	const isExplicit = tokens[from]?.lower === "that";
 	if (isExplicit) from += 1;
-	else if (!REPORTING_BARE.has(verb) || !opensClause(reading, from, sentence)) return null;
-	if (isExplicit && isVerbAt(tokens, from)) return null; // "the meeting that was held"
+	else if (!REPORTING_BARE.has(verb) || !opensClause(tokens[from])) return null;
+	if (isVerbAt(tokens, from)) return null; // "the meeting that was held", "a plan that Reyes says could fail"
 	const to = statementEnd(reading, from, sentence, k, range);
 	return hasVerb(tokens, from, isExplicit ? to : firstPause(tokens, from, to)) ? { from, to } : null;
 }
 
+/** Past "during a rally in Leeds" where "that" follows it. */
+function pastCircumstance(tokens: readonly Token[], from: number, to: number): number {
+	if (!PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
+	for (let i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i += 1) {
+		if (tokens[i]?.lower === "that") return i;
+		if (tokens[i]?.kind !== "word" || isVerbAt(tokens, i)) break;
+	}
+	return from;
+}
+
 function firstPause(tokens: readonly Token[], from: number, to: number): number {
-	for (let i = from; i < to; i += 1) if (tokens[i]?.kind === "mark" && /^[,;:]$/.test(tokens[i]?.text ?? "")) return i;
+	for (let i = from; i < to; i += 1)
+		if (tokens[i]?.kind === "mark" && /^[,;:]$/.test(tokens[i]?.text ?? "")) return i;
 	return to;
 }
 
-/** A clause without "that" opens with its own subject ("says the only way …", "said he would"). */
-function opensClause(reading: Reading, from: number, sentence: Sentence): boolean {
-	const token = reading.narration.tokens[from];
-	if (token?.kind !== "word") return false;
-	if (/^(?:if|there|it|this|that|what|how|why|whether)$/.test(token.lower)) return true;
-	const range = reading.index[sentence.index] as Range;
-	for (let k = range.from; k < range.to; k += 1) if (reading.mentions[k]?.from === from) return true;
-	return false;
+/** What follows "said" is a clause ("says the only way …", "said he would"), and no circumstance or mere object. */
+function opensClause(token: Token | undefined): boolean {
+	if (token?.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower.endsWith("ly")) return false;
+	return !/^(?:nothing|so|yes|no|more|much|little|goodbye|hello|when|while|because|as|and|or|but|who|which|something|anything)$/.test(
+		token.lower,
+	);
 }
 
 /** The sentence's end, or where somebody else's statement or a second one begins (", but he said …"). */
@@ -102,7 +133,13 @@ function statementEnd(reading: Reading, from: number, sentence: Sentence, k: num
 	for (let j = k + 1; j < range.to; j += 1) {
 		const other = reading.sayings[j] as Saying;
 		const subject = reading.mentions[other.subjects[0]?.mention ?? -1];
-		if (other.form !== "finite" || subject === undefined || other.subjects[0]?.score === undefined || other.subjects[0].score < BESIDE) continue;
+		if (
+			other.form !== "finite" ||
+			subject === undefined ||
+			other.subjects[0]?.score === undefined ||
+			other.subjects[0].score < BESIDE
+		)
+			continue;
 		const joint = Math.min(subject.from, other.from) - 1;
 		if (joint <= from || joint >= to) continue;
 		const word = tokens[joint]?.lower ?? "";
@@ -111,7 +148,8 @@ function statementEnd(reading: Reading, from: number, sentence: Sentence, k: num
 		else continue;
 		break;
 	}
-	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? ""))
+		to -= 1;
 	return to;
 }
 
@@ -119,11 +157,17 @@ function statementEnd(reading: Reading, from: number, sentence: Sentence, k: num
 function contentBefore(reading: Reading, sentence: Sentence, saying: Saying): Range | null {
 	const { tokens } = reading.narration;
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1];
-	if (subject === undefined || !isTail(tokens, saying.inverted ? subject.to : saying.to, sentence.to)) return null;
+	if (subject === undefined || !isTail(tokens, saying.inverted ? subject.to : saying.to, sentence.to))
+		return null;
 	const comma = (saying.inverted ? saying.from : Math.min(subject.from, saying.from)) - 1;
 	const first = tokens[sentence.from];
-	if (tokens[comma]?.text !== "," || first?.kind !== "word" || !hasVerb(tokens, sentence.from, comma)) return null;
-	if (/^(?:if|as|when|while|although|though|after|before|since|asked|during|heading)$/.test(first.lower) || /(?:ing|ed)$/.test(first.lower)) return null;
+	if (tokens[comma]?.text !== "," || first?.kind !== "word" || !hasVerb(tokens, sentence.from, comma))
+		return null;
+	if (
+		/^(?:if|as|when|while|although|though|after|before|since|asked|during|heading)$/.test(first.lower) ||
+		/(?:ing|ed)$/.test(first.lower)
+	)
+		return null;
 	return { from: sentence.from, to: comma };
 }
 
@@ -131,8 +175,21 @@ function contentBefore(reading: Reading, sentence: Sentence, saying: Saying): Ra
 function isTail(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from; i < to; i += 1) {
 		const token = tokens[i] as Token;
-		if (token.kind === "quote" || isVerbAt(tokens, i) || CONJUNCTIONS.has(token.lower) || token.lower === "that") return false;
-		if (i === from && token.kind === "word" && !PREPOSITIONS.has(token.lower) && !isTime(token) && !token.lower.endsWith("ly")) return false;
+		if (
+			token.kind === "quote" ||
+			isVerbAt(tokens, i) ||
+			CONJUNCTIONS.has(token.lower) ||
+			token.lower === "that"
+		)
+			return false;
+		if (
+			i === from &&
+			token.kind === "word" &&
+			!PREPOSITIONS.has(token.lower) &&
+			!isTime(token) &&
+			!token.lower.endsWith("ly")
+		)
+			return false;
 		if (token.text === "," && i + 1 < to) return false;
 	}
 	return true;
@@ -151,7 +208,9 @@ function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Ran
 			if (tokens[i]?.text !== ",") continue;
 			let to = sentence.to;
 			while (to > i && tokens[to - 1]?.kind === "mark") to -= 1;
-			return to > i + 1 && tokens[i + 1]?.kind === "word" && hasVerb(tokens, i + 1, to) ? { from: i + 1, to } : null;
+			return to > i + 1 && tokens[i + 1]?.kind === "word" && hasVerb(tokens, i + 1, to)
+				? { from: i + 1, to }
+				: null;
 		}
 		return null;
 	}
@@ -162,5 +221,10 @@ function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Ran
 }
 
 function isTime(token: Token): boolean {
-	return MONTHS_AND_DAYS.has(token.lower) || /^(?:today|yesterday|tonight|on|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(token.lower);
+	return (
+		MONTHS_AND_DAYS.has(token.lower) ||
+		/^(?:today|yesterday|tonight|on|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(
+			token.lower,
+		)
+	);
 }

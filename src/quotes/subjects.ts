@@ -35,7 +35,10 @@ export function subjectsBefore(scope: Scope, verb: number, participle: boolean):
 		const beside = relation(scope, mention, verb, participle);
 		// "footage of Reyes saying": right before a participle even the object of a preposition speaks
 		const speaks =
-			participle && beside === LEFT_OF_VERB.beside && /^(?:name|person|pronoun|group)$/.test(mention.kind) && (!mention.oblique || scope.tokens[mention.from - 1]?.lower === "of");
+			participle &&
+			beside === LEFT_OF_VERB.beside &&
+			/^(?:name|person|pronoun|group)$/.test(mention.kind) &&
+			(!mention.oblique || scope.tokens[mention.from - 1]?.lower === "of");
 		const score =
 			beside + (speaks ? 0 : standing(scope, mention)) - (participle ? 0 : (verb - mention.to) * 0.04);
 		if (score > 0) subjects.push({ mention: k, score });
@@ -93,7 +96,8 @@ function isPremodifier(token: Token): boolean {
 function relation(scope: Scope, mention: Mention, verb: number, participle: boolean): number {
 	const { tokens } = scope;
 	let last = verb - 1;
-	while (last >= mention.to && (isAdverbial(tokens[last] as Token) || isContraction(tokens, last, mention))) last -= 1;
+	while (last >= mention.to && (isAdverbial(tokens[last] as Token) || isContraction(tokens, last, mention)))
+		last -= 1;
 	if (last < mention.to)
 		return participle && mention.kind === "thing" ? LEFT_OF_VERB.far : LEFT_OF_VERB.beside;
 	const between = readBetween(tokens, mention.to, last);

@@ -2,7 +2,7 @@ import type { Quote } from "./quote.ts";
 import type { Attribution, Reading } from "./reading.ts";
 
 /** Below it the bot does not name a speaker. Chosen by cross-validation over articles; see the notes on measurement. */
-const NAMED_FROM = 0.5;
+const NAMED_FROM = 0.68;
 
 /**
  * Confidence, from 0 to 1: how far the best candidate stands above the next one who is somebody else,
