@@ -12,13 +12,7 @@ export default standingQuestion({
 		{ label: "What the courts have held", speakers: ["Salmon P. Chase", "Robert Grier"] },
 	],
 	background: [
-		{
-			label: "What Article V of the Constitution asks",
-			question: "How is an amendment proposed and ratified under Article V?",
-		},
-		{
-			label: "How many states must ratify",
-			question: "How is a proposed amendment ratified by three fourths of the states?",
-		},
+		{ label: "How Article V has an amendment proposed", question: "Who may propose an amendment?" },
+		{ label: "And how many states must ratify it", question: "What number of states is three fourths of 50?" },
 	],
 });

@@ -3,10 +3,12 @@ import { Command, CommanderError } from "commander";
 import { doctor } from "./cli/doctor.ts";
 import { type IngestFlags, ingestPaths } from "./cli/ingest.ts";
 import { printQuotes } from "./cli/quotes.ts";
+import { type ReattributeFlags, reattribute } from "./cli/reattribute.ts";
 import { reindex } from "./cli/reindex.ts";
 import { say } from "./cli/say.ts";
 import { serve } from "./cli/serve.ts";
 import { ConfigError, loadEnvFile, readConfig } from "./config.ts";
+import { SHARED } from "./corpus/article.ts";
 
 const OK = 0;
 const FAILED = 1;
@@ -62,6 +64,18 @@ program
 	.description("finds all quotations again and makes the search tables anew, from the stored articles")
 	.action(async () => {
 		status = await reindex(readConfig());
+	});
+
+program
+	.command("reattribute")
+	.description("records whose words a quotation is, for good: the extractor was wrong")
+	.argument("<quote>", "the words, exactly as they stand in the archive")
+	.option("--to <name>", "the speaker's full name")
+	.option("--nobody", "it cannot be said who spoke")
+	.option("--collection <name>", "the collection of the article", SHARED)
+	.requiredOption("--why <reason>", "how you know")
+	.action(async (words: string, flags: ReattributeFlags) => {
+		status = await reattribute(readConfig(), words, flags);
 	});
 
 program

@@ -2,8 +2,10 @@ import type { Article, ArticleDraft } from "../corpus/article.ts";
 import { contentHash, deriveId } from "../corpus/identity.ts";
 import { type ReadingDefaults, readArticles } from "../corpus/read.ts";
 import type { Refusal } from "../corpus/refusal.ts";
+import { withCorrections } from "../quotes/correction.ts";
 import { extractQuotes } from "../quotes/extract.ts";
 import { Articles } from "../store/articles.ts";
+import { correctionsOf } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
 import type { Incoming, Turn } from "../store/intake.ts";
 import { type Held, withLease } from "../store/lease.ts";
@@ -72,7 +74,7 @@ async function takeInAll(
 	let read = 0;
 	const flush = async () => {
 		held.signal.throwIfAborted();
-		for (const outcome of await articles.put(batch, turn)) counts[outcome] += 1;
+		for (const outcome of await articles.put(await corrected(db, batch), turn)) counts[outcome] += 1;
 		batch = [];
 		units = 0;
 	};
@@ -105,4 +107,16 @@ function incoming(draft: ArticleDraft, collection: string): Incoming {
 		quotes: extractQuotes(draft.text, { byline: draft.byline, outlet: draft.outlet }),
 		terms: termsOf(`${draft.headline}\n${draft.text}`),
 	};
+}
+
+/** The operator's corrections outlive the version of the article that they were made for. */
+async function corrected(db: Database, batch: readonly Incoming[]): Promise<Incoming[]> {
+	const made = await correctionsOf(
+		db,
+		batch.map(({ article }) => article),
+	);
+	return batch.map((each) => ({
+		...each,
+		quotes: withCorrections(each.quotes, each.article.text, made(each.article)),
+	}));
 }

@@ -10,6 +10,8 @@ import { searchRows } from "./search-rows.ts";
 export interface PublishingOptions {
 	/** Make the search tables anew from SQL, whatever state they are in. */
 	readonly rebuild?: boolean;
+	/** Keys of published articles whose quotations have changed in SQL. */
+	readonly rewritten?: readonly number[];
 	/** Told how many articles have been written to the search tables so far. */
 	readonly onProgress?: (articles: number) => void;
 }
@@ -23,18 +25,19 @@ export async function publishPending(
 	db: Database,
 	uri: string,
 	held: Held,
-	{ rebuild = false, onProgress }: PublishingOptions = {},
+	{ rebuild = false, rewritten = [], onProgress }: PublishingOptions = {},
 ): Promise<Publication> {
 	const articles = new Articles(db);
 	const published = await current(db);
 	const before = tableVersions(published);
-	if (!rebuild && !(await hasPending(db))) return published;
+	if (!rebuild && rewritten.length === 0 && !(await hasPending(db))) return published;
 
 	const writer = rebuild ? await SearchWriter.rebuild(uri) : await SearchWriter.open(uri);
 	try {
 		if (!rebuild) {
 			await writer.restoreTo(before);
 			await writer.remove(await articles.retiredSince(published.archiveVersion));
+			if (rewritten.length > 0) await writer.replace(rewritten, await rowsOf(db, rewritten));
 		}
 		let written = 0;
 		for await (const keys of articles.pendingSince(rebuild ? 0 : published.archiveVersion)) {

@@ -1,5 +1,9 @@
+import type { Article } from "../corpus/article.ts";
+import { type Correction, withCorrections } from "../quotes/correction.ts";
 import { extractQuotes } from "../quotes/extract.ts";
+import type { Quote } from "../quotes/quote.ts";
 import { Articles } from "../store/articles.ts";
+import { correctionsOf } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
 import { replaceFindings } from "../store/findings.ts";
 import { withLease } from "../store/lease.ts";
@@ -33,9 +37,11 @@ export async function rebuildArchive(
 			let changed = 0;
 			for await (const keys of articles.pendingSince(0)) {
 				held.signal.throwIfAborted();
-				const found = (await articles.pending(keys)).map(({ key, text, byline, outlet }) => ({
-					articleKey: key,
-					quotes: extractQuotes(text, { byline, outlet }),
+				const stored = await articles.pending(keys);
+				const made = await correctionsOf(db, stored);
+				const found = stored.map((article) => ({
+					articleKey: article.key,
+					quotes: findingsIn(article, made(article)),
 				}));
 				changed += await replaceFindings(db, found, turn);
 				read += keys.length;
@@ -48,4 +54,9 @@ export async function rebuildArchive(
 			return { articles: read, changed };
 		},
 	);
+}
+
+/** What stands in an article: the extractor's findings, with the operator's corrections. */
+export function findingsIn({ text, byline, outlet }: Article, corrections: readonly Correction[]): Quote[] {
+	return withCorrections(extractQuotes(text, { byline, outlet }), text, corrections);
 }

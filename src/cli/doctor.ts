@@ -51,6 +51,7 @@ async function* examine(): AsyncGenerator<Finding> {
 		"Articles to take in",
 		`Put articles into ${config.corpusDir}, or set CORPUS_DIR.`,
 		async () => {
+			await access(config.corpusDir, constants.R_OK);
 			const files = await countSources([config.corpusDir]);
 			if (files === 0) throw new Error(`no file in ${config.corpusDir}`);
 			return `${plural(files, "file")} in ${config.corpusDir}`;

@@ -1,22 +1,15 @@
+import { type Entity, type Link, learnTitles, sure } from "./entity.ts";
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
 import { PERSONAL_TITLES } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
+import { kindOfName, splitTitles } from "./name-kinds.ts";
 import { foldName, parseName } from "./names.ts";
 import type { Narration, Sentence } from "./narration.ts";
-import { type Entity, kindOfName, learnTitles, Registry, splitTitles } from "./people.ts";
+import { Registry } from "./people.ts";
 import { Salience } from "./salience.ts";
 import type { MentionIndex, Saying } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
-
-/** Whom a mention stands for. */
-export interface Link {
-	readonly entity: Entity;
-	/** Others whom it may stand for, best first. */
-	readonly rivals: readonly Entity[];
-	/** From 0 to 1. */
-	readonly certainty: number;
-}
 
 interface ReadName {
 	readonly words: readonly string[];
@@ -436,10 +429,6 @@ const KIN =
 /** "the billionaire", but not "the mother" or "his lawyer", who are somebody beside the one that the article is about. */
 function mayBeTopic(mention: Mention, first: string): boolean {
 	return !KIN.test(mention.head) && (first === "the" || !mention.definite);
-}
-
-function sure(entity: Entity): Link {
-	return { entity, rivals: [], certainty: 1 };
 }
 
 function titleCase(word: string): string {

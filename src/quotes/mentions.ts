@@ -1,23 +1,7 @@
 import type { Span } from "../corpus/article.ts";
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
-import {
-	AUXILIARIES,
-	CONJUNCTIONS,
-	DEFINITE,
-	DETERMINERS,
-	DOCUMENT_NOUNS,
-	FUNCTION_WORDS,
-	GROUP_NOUNS,
-	MONTHS_AND_DAYS,
-	ORGANISATION_NOUNS,
-	ORGANISATION_WORDS,
-	PERSON_NOUNS,
-	PERSONAL_TITLES,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-	TITLES,
-} from "./lexicon.ts";
+import { AUXILIARIES, CONJUNCTIONS, DEFINITE, DETERMINERS, DOCUMENT_NOUNS, FUNCTION_WORDS, GROUP_NOUNS, MONTHS_AND_DAYS, ORGANISATION_NOUNS, ORGANISATION_WORDS, PERSONAL_TITLES, PERSON_NOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TITLES } from "./lexicon.ts";
 import type { Narration, Range } from "./narration.ts";
 import type { Token } from "./tokens.ts";
 

@@ -1,4 +1,4 @@
-import type { Link } from "./linking.ts";
+import type { Link } from "./entity.ts";
 import type { Mention } from "./mentions.ts";
 import type { Narration, Range } from "./narration.ts";
 import type { Saying } from "./sayings.ts";

@@ -1,7 +1,7 @@
 import type { Span } from "../corpus/article.ts";
+import { firstPause, hasVerb, isTail, isTime, opensClause, pastCircumstance } from "./clauses.ts";
 import { REPORTING, REPORTING_BARE } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, MONTHS_AND_DAYS, PREPOSITIONS } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Attribution, Reading } from "./reading.ts";
@@ -15,9 +15,10 @@ export interface Statement {
 }
 
 const FEWEST_WORDS = 4;
+
 /** The subject must stand beside its verb: see the scale of `Subject`. */
 const BESIDE = 8.5;
-const LONGEST_CIRCUMSTANCE = 12;
+
 const MODAL =
 	/^(?:would|could|should|might|may|must|can|will|to|not|never|if|whether|'d|n't|didn't|didn’t|don't|don’t|doesn't|doesn’t)$/;
 
@@ -101,30 +102,6 @@ function contentAfter(
 	return hasVerb(tokens, from, isExplicit ? to : firstPause(tokens, from, to)) ? { from, to } : null;
 }
 
-/** Past "during a rally in Leeds" where "that" follows it. */
-function pastCircumstance(tokens: readonly Token[], from: number, to: number): number {
-	if (!PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
-	for (let i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i += 1) {
-		if (tokens[i]?.lower === "that") return i;
-		if (tokens[i]?.kind !== "word" || isVerbAt(tokens, i)) break;
-	}
-	return from;
-}
-
-function firstPause(tokens: readonly Token[], from: number, to: number): number {
-	for (let i = from; i < to; i += 1)
-		if (tokens[i]?.kind === "mark" && /^[,;:]$/.test(tokens[i]?.text ?? "")) return i;
-	return to;
-}
-
-/** What follows "said" is a clause ("says the only way …", "said he would"), and no circumstance or mere object. */
-function opensClause(token: Token | undefined): boolean {
-	if (token?.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower.endsWith("ly")) return false;
-	return !/^(?:nothing|so|yes|no|more|much|little|goodbye|hello|when|while|because|as|and|or|but|who|which|something|anything)$/.test(
-		token.lower,
-	);
-}
-
 /** The sentence's end, or where somebody else's statement or a second one begins (", but he said …"). */
 function statementEnd(reading: Reading, from: number, sentence: Sentence, k: number, range: Range): number {
 	const { tokens } = reading.narration;
@@ -171,35 +148,6 @@ function contentBefore(reading: Reading, sentence: Sentence, saying: Saying): Ra
 	return { from: sentence.from, to: comma };
 }
 
-/** Nothing but where and when it was said: no verb, no quotation, no clause. */
-function isTail(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let i = from; i < to; i += 1) {
-		const token = tokens[i] as Token;
-		if (
-			token.kind === "quote" ||
-			isVerbAt(tokens, i) ||
-			CONJUNCTIONS.has(token.lower) ||
-			token.lower === "that"
-		)
-			return false;
-		if (
-			i === from &&
-			token.kind === "word" &&
-			!PREPOSITIONS.has(token.lower) &&
-			!isTime(token) &&
-			!token.lower.endsWith("ly")
-		)
-			return false;
-		if (token.text === "," && i + 1 < to) return false;
-	}
-	return true;
-}
-
-function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
-	for (let i = from; i < to; i += 1) if (isVerbAt(tokens, i) || tokens[i]?.kind === "quote") return true;
-	return false;
-}
-
 /** "According to Reyes, the dam is safe" and "The dam is safe, according to Reyes". */
 function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Range | null {
 	const { tokens } = reading.narration;
@@ -218,13 +166,4 @@ function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Ran
 	if (tokens[to - 1]?.text !== "," || tokens[sentence.from]?.kind !== "word") return null;
 	while (to > sentence.from && tokens[to - 1]?.text === ",") to -= 1;
 	return hasVerb(tokens, sentence.from, to) ? { from: sentence.from, to } : null;
-}
-
-function isTime(token: Token): boolean {
-	return (
-		MONTHS_AND_DAYS.has(token.lower) ||
-		/^(?:today|yesterday|tonight|on|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(
-			token.lower,
-		)
-	);
 }

@@ -1,7 +1,7 @@
-import type { Link } from "./linking.ts";
+import type { Entity, Gender, Link } from "./entity.ts";
 import type { Mention } from "./mentions.ts";
 import type { Sentence } from "./narration.ts";
-import type { Entity, Gender } from "./people.ts";
+import { PARTIES, STATE_FORMS, TITLE_FORMS } from "./title-forms.ts";
 
 interface Trace {
 	sentence: number;
@@ -15,9 +15,12 @@ interface Trace {
 
 /** Sentences after which nobody is in the reader's mind any more. */
 const HORIZON = 8;
+
 const DECAY = 1.3;
+
 /** How many people are remembered, in all and for each title. */
 const REMEMBERED = 24;
+
 /** Sentences that a new section counts for. */
 const PAGE = 5;
 
@@ -158,47 +161,6 @@ export class Salience {
 		return best === undefined ? null : { entity: best, rivals: rest.slice(0, 2), certainty: 0.45 };
 	}
 }
-
-const PARTIES = new Set([
-	"republican",
-	"democratic",
-	"democrat",
-	"libertarian",
-	"green",
-	"labour",
-	"conservative",
-	"liberal",
-	"gop",
-]);
-
-/** Descriptions and the titles that they stand for. */
-const TITLE_FORMS: ReadonlyMap<string, readonly string[]> = new Map([
-	["senator", ["sen"]],
-	["governor", ["gov"]],
-	["congressman", ["rep", "representative"]],
-	["congresswoman", ["rep", "representative"]],
-	["representative", ["rep", "congressman", "congresswoman"]],
-	["lawmaker", ["rep", "sen", "representative", "senator", "congressman", "congresswoman"]],
-	["president", ["president-elect", "pres"]],
-	["candidate", ["nominee", "contender"]],
-	["nominee", ["candidate"]],
-	["contender", ["candidate"]],
-	["general", ["gen"]],
-	["colonel", ["col"]],
-	["captain", ["capt"]],
-	["doctor", ["dr"]],
-	["professor", ["prof"]],
-	["delegate", ["del"]],
-	["lieutenant", ["lt"]],
-	["reverend", ["rev"]],
-	["pastor", ["rev"]],
-]);
-/** The postal and press abbreviations of states after a party letter ("D-Vt."). */
-const STATE_FORMS: ReadonlyMap<string, string> = new Map(
-	"alabama:ala. arizona:ariz. arkansas:ark. california:calif. colorado:colo. connecticut:conn. delaware:del. florida:fla. georgia:ga. illinois:ill. indiana:ind. kansas:kan. kentucky:ky. louisiana:la. massachusetts:mass. maryland:md. michigan:mich. minnesota:minn. mississippi:miss. missouri:mo. montana:mont. nebraska:neb. nevada:nev. oklahoma:okla. oregon:ore. pennsylvania:pa. tennessee:tenn. vermont:vt. virginia:va. washington:wash. wisconsin:wis. wyoming:wyo."
-		.split(" ")
-		.map((pair) => pair.split(":") as [string, string]),
-);
 
 function genderOf(pronoun: string): Gender {
 	if (/^(?:he|his|him)$/.test(pronoun)) return "m";

@@ -1,18 +1,10 @@
-import { CUE_FORMS, CUE_PHRASES, type CueClass, SPEECH_NOUNS } from "./cues.ts";
-import { isVerbAt } from "./grammar.ts";
-import { PRE_VERB } from "./lexicon.ts";
+import { agentAfter, isPassive, sayingAt } from "./cue-words.ts";
+import type { CueClass } from "./cues.ts";
+import { mayInvert } from "./inversion.ts";
 import type { Mention } from "./mentions.ts";
 import type { Narration, Range } from "./narration.ts";
-import { type Scope, subjectsAfter, subjectsBefore } from "./subjects.ts";
+import { type Scope, type Subject, subjectsAfter, subjectsBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";
-
-/** A mention that may be the one who says, with the evidence for it. */
-export interface Subject {
-	/** Index into the mentions. */
-	readonly mention: number;
-	/** 0 to 11; 10 is "stands right beside the verb". */
-	readonly score: number;
-}
 
 /** Words of saying with their possible subjects, best first. */
 export interface Saying extends Range {
@@ -39,8 +31,6 @@ export function mentionsBySentence(narration: Narration, mentions: readonly Ment
 	}
 	return index;
 }
-
-const BE = /^(?:is|are|was|were|be|been|being|'s|’s|got|gets)$/;
 
 /** Every saying of the narration, in order. */
 export function findSayings(
@@ -92,35 +82,6 @@ export function findSayings(
 	return sayings;
 }
 
-/** "“q,” said Reyes", "The bridge is safe, said Reyes": after a quotation, or after a clause that has no better subject. */
-function mayInvert(
-	tokens: readonly Token[],
-	from: number,
-	sentenceFrom: number,
-	cueClass: CueClass,
-	form: Saying["form"],
-	left: number,
-): boolean {
-	if (cueClass === "stance" || form !== "finite") return false;
-	const before = tokens[from - 1];
-	const verb = (tokens[from] as Token).lower;
-	if (from === sentenceFrom) return verb === "said";
-	if (before?.kind === "quote") return true;
-	if (before?.text !== "," || /^(?:that|he|she|they|it|we|i|there)$/.test(tokens[from + 1]?.lower ?? ""))
-		return false;
-	if (verb === "said" || verb === "says") return left < 8;
-	return (
-		cueClass === "speech" && left < 7 && tokens[from + 1]?.capital === true && closesClause(tokens, from + 1)
-	);
-}
-
-/** ", explained Ann Reyes," */
-function closesClause(tokens: readonly Token[], from: number): boolean {
-	let i = from;
-	while (tokens[i]?.capital === true && i < from + 5) i += 1;
-	return tokens[i] === undefined || tokens[i]?.kind === "mark";
-}
-
 /** "After saying her foot was swollen, she …": the subject of an opening participle comes after the comma. */
 function mainSubjectAfter(scope: Scope, from: number): Subject[] {
 	for (let i = from; i < scope.to - 1; i += 1) {
@@ -136,72 +97,6 @@ function findMention(scope: Scope, from: number): number {
 		const mention = scope.mentions[k] as Mention;
 		if (mention.from === from && !mention.possessive && !mention.modifier) return k;
 	}
-	return -1;
-}
-
-function sayingAt(
-	tokens: readonly Token[],
-	i: number,
-	from: number,
-	to: number,
-): (Range & Pick<Saying, "form" | "cueClass">) | null {
-	const token = tokens[i] as Token;
-	const next = i + 1 < to ? tokens[i + 1] : undefined;
-	if (token.lower === "according" && next?.lower === "to")
-		return { from: i, to: i + 2, form: "source", cueClass: "speech" };
-	if (token.lower === "per" && next?.capital === true)
-		return { from: i, to: i + 1, form: "source", cueClass: "stance" };
-	const particles = CUE_PHRASES.get(token.lower);
-	const phrase = particles?.get(next?.lower ?? " ") ?? undefined;
-	if (phrase !== undefined) return { from: i, to: i + 2, form: formOf(tokens, i), cueClass: phrase };
-	const cueClass = CUE_FORMS.get(token.lower) ?? particles?.get("");
-	if (cueClass !== undefined && !token.capital && (isVerbAt(tokens, i) || token.lower.endsWith("ing"))) {
-		return { from: i, to: i + 1, form: formOf(tokens, i), cueClass };
-	}
-	if (
-		cueClass !== undefined &&
-		token.capital &&
-		i === from &&
-		(token.lower === "said" || token.lower.endsWith("ing"))
-	) {
-		return { from: i, to: i + 1, form: formOf(tokens, i), cueClass };
-	}
-	if (SPEECH_NOUNS.has(token.lower)) return { from: i, to: i + 1, form: "noun", cueClass: "stance" };
-	return null;
-}
-
-function formOf(tokens: readonly Token[], i: number): "finite" | "participle" {
-	const token = tokens[i] as Token;
-	if (!token.lower.endsWith("ing")) return "finite";
-	for (let j = i - 1; j >= Math.max(0, i - 4); j -= 1) {
-		const before = tokens[j] as Token;
-		// "was quoted as saying", "could be heard asking"
-		if (
-			BE.test(before.lower) ||
-			before.lower === "heard" ||
-			(before.lower === "as" && tokens[j - 1]?.lower === "quoted")
-		)
-			return "finite";
-		if (!PRE_VERB.has(before.lower) && !/ly$/.test(before.lower)) break;
-	}
-	return "participle";
-}
-
-/** "was called", "is described": the grammatical subject is not the one who says. */
-function isPassive(tokens: readonly Token[], i: number, from: number): boolean {
-	const word = (tokens[i] as Token).lower;
-	if (!/(?:ed|en|told|said|put|cast|read|heard|thought|found|known)$/.test(word)) return false;
-	for (let j = i - 1; j >= Math.max(from, i - 4); j -= 1) {
-		const before = tokens[j] as Token;
-		if (BE.test(before.lower)) return true;
-		if (before.kind === "possessive") return false;
-		if (!PRE_VERB.has(before.lower) && !/ly$/.test(before.lower)) return false;
-	}
-	return false;
-}
-
-function agentAfter(tokens: readonly Token[], i: number, to: number): number {
-	for (let j = i; j < Math.min(to, i + 10); j += 1) if ((tokens[j] as Token).lower === "by") return j + 1;
 	return -1;
 }
 

@@ -1,7 +1,7 @@
-import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, PRE_VERB, PREPOSITIONS } from "./lexicon.ts";
+import { afterComplement, isPause, readBetween } from "./between.ts";
+import { CONJUNCTIONS, PREPOSITIONS, PRE_VERB } from "./lexicon.ts";
 import type { Mention } from "./mentions.ts";
-import type { Subject } from "./sayings.ts";
+import { kindWeight, standing } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 
 /** One sentence: its tokens and its mentions, as ranges of indices. */
@@ -122,114 +122,6 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 		: LEFT_OF_VERB.far;
 }
 
-interface Between {
-	readonly hasVerb: boolean;
-	readonly hasQuote: boolean;
-	/** A semicolon, or a verb and then "that": what comes after is another clause's. */
-	readonly isClosed: boolean;
-	/** The mention stands in parentheses or between dashes, and the verb outside. */
-	readonly leavesAside: boolean;
-}
-
-function readBetween(tokens: readonly Token[], from: number, last: number): Between {
-	let hasVerb = false;
-	let hasQuote = false;
-	let isClosed = false;
-	let leavesAside = false;
-	let depth = 0;
-	let dashes = 0;
-	for (let j = from; j <= last; j += 1) {
-		const token = tokens[j] as Token;
-		if (token.text === "(" || token.text === "[") depth += 1;
-		else if (token.text === ")" || token.text === "]") {
-			depth -= 1;
-			leavesAside ||= depth < 0;
-		} else if (depth > 0) continue;
-		else if (token.kind === "quote") hasQuote = true;
-		else if (token.text === ";") isClosed = true;
-		else if (isDash(token)) dashes += 1;
-		else if (token.lower === "that" || token.lower === "because" || token.lower === "if")
-			isClosed ||= hasVerb;
-		else if (isVerbAt(tokens, j)) hasVerb = true;
-	}
-	return {
-		hasVerb,
-		hasQuote,
-		isClosed,
-		leavesAside: leavesAside || (dashes === 1 && hasVerb && dashBefore(tokens, from)),
-	};
-}
-
-/** How far back the dash that opens an aside may stand. */
-const LONGEST_ASIDE = 25;
-
-function dashBefore(tokens: readonly Token[], from: number): boolean {
-	for (let j = from - 1; j >= Math.max(0, from - LONGEST_ASIDE); j -= 1) {
-		const token = tokens[j] as Token;
-		if (token.text === "." || token.kind === "quote") return false;
-		if (isDash(token)) return true;
-	}
-	return false;
-}
-
-/** Past the "at Homeland Security" of "Officials at Homeland Security, a division of …, said". */
-function afterComplement(tokens: readonly Token[], from: number, last: number): number {
-	if (!PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
-	for (let j = from; j <= last; j += 1) {
-		if (tokens[j]?.kind !== "word") return j;
-		if (isVerbAt(tokens, j)) return from;
-	}
-	return from;
-}
-
-function isDash(token: Token): boolean {
-	return /^(?:[—–-]|--+)$/.test(token.text);
-}
-
-function isPause(token: Token | undefined): boolean {
-	return (
-		token !== undefined && (token.text === "," || token.text === "(" || token.text === ")" || isDash(token))
-	);
-}
-
-/** How much the mention looks like a subject and like somebody who can speak, wherever the verb is. */
-function standing(scope: Scope, mention: Mention): number {
-	const before = mention.from > scope.from ? scope.tokens[mention.from - 1] : undefined;
-	let weight = kindWeight(mention);
-	if (mention.possessive) weight -= 6;
-	if (mention.modifier) weight -= 6;
-	if (mention.oblique) weight -= 3.5;
-	if (before === undefined || before.kind === "quote") weight += 1;
-	else if (CONJUNCTIONS.has(before.lower) || before.lower === "that") weight += 0.8;
-	else if (before.text === ",") weight += isApposition(scope, mention) ? -2.5 : 0.5;
-	else if (before.kind === "word" && isVerbAt(scope.tokens, mention.from - 1)) weight -= 2;
-	return weight;
-}
-
-/** "Ann Reyes, the mayor": the description belongs to the name before the comma. */
-function isApposition(scope: Scope, mention: Mention): boolean {
-	if (mention.kind === "name" || mention.kind === "pronoun") return false;
-	const comma = mention.from - 1;
-	return scope.mentions
-		.slice(scope.mentionFrom, scope.mentionTo)
-		.some((other) => other.to === comma && other.kind !== "thing" && !other.oblique);
-}
-
-function kindWeight(mention: Mention): number {
-	switch (mention.kind) {
-		case "name":
-			return 0.5;
-		case "pronoun":
-			return mention.head === "which" ? -3 : /^(?:it|you)$/.test(mention.head) ? -1.5 : 0.5;
-		case "thing":
-			return -3;
-		case "document":
-			return -0.7;
-		default:
-			return 0;
-	}
-}
-
 /** The "'s" of "he's said", which is a verb and no owner's mark. */
 function isContraction(tokens: readonly Token[], i: number, mention: Mention): boolean {
 	return tokens[i]?.kind === "possessive" && mention.kind === "pronoun" && i === mention.to;
@@ -242,4 +134,13 @@ function isAdverbial(token: Token): boolean {
 			/ly$/.test(token.lower) ||
 			/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower))
 	);
+}
+
+
+/** A mention that may be the one who says, with the evidence for it. */
+export interface Subject {
+	/** Index into the mentions. */
+	readonly mention: number;
+	/** 0 to 11; 10 is "stands right beside the verb". */
+	readonly score: number;
 }

@@ -123,6 +123,19 @@ export interface ClaimsTable {
 	claimed_at: number;
 }
 
+/** Whose words some are, by the operator's word; see corrections.ts. */
+export interface CorrectionsTable {
+	collection: string;
+	article_id: string;
+	/** The quotation's own words, so that it is found again in a new version of the article. */
+	words: string;
+	/** null is nobody: unattributed. */
+	speaker: string | null;
+	why: string;
+	/** ISO instant. */
+	made_at: string;
+}
+
 /** Every table of the database. */
 export interface Tables {
 	articles: ArticlesTable;
@@ -134,4 +147,5 @@ export interface Tables {
 	cache: CacheTable;
 	buttons: ButtonsTable;
 	claims: ClaimsTable;
+	corrections: CorrectionsTable;
 }

@@ -60,7 +60,6 @@ describe("/can-california-secede", () => {
 
 	test("shows Article V from its own report: two thirds to propose, three fourths (38) to ratify", async () => {
 		const reply = await ask("/can-california-secede");
-		expect(under(reply, /Article V/)).not.toEqual([]);
 		const words = reply.blocks
 			.flatMap((block) =>
 				"citation" in block && block.citation.articleId === "article-v-two-thirds-and-three-fourths"

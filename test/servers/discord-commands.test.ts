@@ -1,22 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { REST } from "discord.js";
-import { refuses } from "./discord/refusal.ts";
-import { DiscordServer } from "./discord/server.ts";
+import { describe, expect, test } from "@jest/globals";
+import { refuses, sharedServer } from "./discord/refusal.ts";
 
-let server: DiscordServer;
-let rest: REST;
-
-beforeAll(async () => {
-	server = await new DiscordServer().listen();
-	rest = new REST({ api: server.url }).setToken(server.settings.token);
-});
-beforeEach(() => void server.ledger.violations.splice(0));
-afterAll(() => server.close());
+const shared = sharedServer();
 
 type Body = Record<string, unknown>;
 
 const register = (...commands: Body[]) =>
-	rest.put(`/applications/${server.applicationId}/commands`, { body: commands });
+	shared.rest.put(`/applications/${shared.server.applicationId}/commands`, { body: commands });
 
 const x = (length: number) => "x".repeat(length);
 const command = (rest: Body = {}) => ({ name: "ask", description: "Ask", ...rest });
@@ -71,7 +61,7 @@ describe("commands are refused", () => {
 			"0.options.0",
 			"APPLICATION_COMMAND_OPTIONS_CHOICES_AUTOCOMPLETE_EXCLUSIVE",
 		],
-	])("with %s", (_, commands, place, code) => refuses(server, register(...commands), place, code));
+	])("with %s", (_, commands, place, code) => refuses(shared.server, register(...commands), place, code));
 
 	test("when there are more than 100", async () => {
 		const commands = Array.from({ length: 101 }, (_, n) => command({ name: `ask-${n}` }));
@@ -80,16 +70,19 @@ describe("commands are refused", () => {
 });
 
 test("commands keep their ids, are listed, edited and deleted, apart in each guild", async () => {
-	const path = `/applications/${server.applicationId}/commands` as const;
-	const guildPath = `/applications/${server.applicationId}/guilds/${server.guild.id}/commands` as const;
+	const path = `/applications/${shared.server.applicationId}/commands` as const;
+	const guildPath =
+		`/applications/${shared.server.applicationId}/guilds/${shared.server.guild.id}/commands` as const;
 	const [first] = (await register(command())) as { id: string }[];
 	const [second] = (await register(command({ description: "Ask more" }))) as { id: string }[];
 	expect(second?.id).toBe(first?.id);
-	expect(await rest.get(guildPath)).toEqual([]);
-	const made = (await rest.post(guildPath, { body: command({ name: "here" }) })) as { id: string };
-	await rest.patch(`${guildPath}/${made.id}`, { body: { description: "Ask here" } });
-	expect(server.commands(server.guild.id)).toMatchObject([{ name: "here", description: "Ask here" }]);
-	await rest.delete(`${guildPath}/${made.id}`);
-	expect(await rest.get(guildPath)).toEqual([]);
-	expect(await rest.get(path)).toMatchObject([{ name: "ask", description: "Ask more" }]);
+	expect(await shared.rest.get(guildPath)).toEqual([]);
+	const made = (await shared.rest.post(guildPath, { body: command({ name: "here" }) })) as { id: string };
+	await shared.rest.patch(`${guildPath}/${made.id}`, { body: { description: "Ask here" } });
+	expect(shared.server.commands(shared.server.guild.id)).toMatchObject([
+		{ name: "here", description: "Ask here" },
+	]);
+	await shared.rest.delete(`${guildPath}/${made.id}`);
+	expect(await shared.rest.get(guildPath)).toEqual([]);
+	expect(await shared.rest.get(path)).toMatchObject([{ name: "ask", description: "Ask more" }]);
 });

@@ -1,21 +1,11 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "@jest/globals";
-import { REST } from "discord.js";
-import { refuses } from "./discord/refusal.ts";
-import { DiscordServer } from "./discord/server.ts";
+import { describe, expect, test } from "@jest/globals";
+import { refuses, sharedServer } from "./discord/refusal.ts";
 
-let server: DiscordServer;
-let rest: REST;
-
-beforeAll(async () => {
-	server = await new DiscordServer().listen();
-	rest = new REST({ api: server.url }).setToken(server.settings.token);
-});
-beforeEach(() => void server.ledger.violations.splice(0));
-afterAll(() => server.close());
+const shared = sharedServer();
 
 type Body = Record<string, unknown>;
 
-const send = (body: Body) => rest.post(`/channels/${server.channel.id}/messages`, { body });
+const send = (body: Body) => shared.rest.post(`/channels/${shared.server.channel.id}/messages`, { body });
 
 const x = (length: number) => "x".repeat(length);
 const button = (custom_id: string, rest: Body = {}) => ({
@@ -145,17 +135,17 @@ describe("a message is refused", () => {
 			"message_reference",
 			"MESSAGE_REFERENCE_UNKNOWN_MESSAGE",
 		],
-	])("with %s", (_, body, place, code) => refuses(server, send(body), place, code));
+	])("with %s", (_, body, place, code) => refuses(shared.server, send(body), place, code));
 
 	test("when it is empty", async () => {
 		await expect(send({ content: "" })).rejects.toMatchObject({ code: 50_006 });
 	});
 
 	test("where the bot may not speak", async () => {
-		const closed = server.addChannel(server.guild.id, "closed");
-		server.world.denied.set(closed.id, 1n << 11n);
+		const closed = shared.server.addChannel(shared.server.guild.id, "closed");
+		shared.server.world.denied.set(closed.id, 1n << 11n);
 		await expect(
-			rest.post(`/channels/${closed.id}/messages`, { body: { content: "c" } }),
+			shared.rest.post(`/channels/${closed.id}/messages`, { body: { content: "c" } }),
 		).rejects.toMatchObject({
 			code: 50_013,
 			status: 403,
@@ -184,7 +174,7 @@ test.each<[string, Body]>([
 	],
 ])("a message with %s is taken", async (_, body) => {
 	await send(body);
-	expect(server.violations).toEqual([]);
+	expect(shared.server.violations).toEqual([]);
 });
 
 describe("pings are noted", () => {
@@ -200,8 +190,8 @@ describe("pings are noted", () => {
 		["in text displays", { components: [text("@everyone")], flags: V2 }, 1],
 		["not in embeds", { embeds: [{ description: "@everyone" }] }, 0],
 	])("%s", async (_, body, count) => {
-		const before = server.pings.length;
+		const before = shared.server.pings.length;
 		await send(body);
-		expect(server.pings.length - before).toBe(count);
+		expect(shared.server.pings.length - before).toBe(count);
 	});
 });

@@ -4,7 +4,7 @@ import { LOOKALIKES } from "./vocabulary.ts";
 
 /** Whether two words are one but for case, accents, apostrophes and a currency sign the asker left out. */
 export function sameWord(asked: AskedWord, said: SaidWord): boolean {
-	
+	if (asked.currency !== null && asked.currency !== said.currency) return false;
 	if (asked.folded === said.folded) return true;
 	if (asked.bare !== said.bare) return false;
 	return !LOOKALIKES.has(asked.bare) || asked.apostropheless;

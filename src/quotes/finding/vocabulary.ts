@@ -66,7 +66,7 @@ export const AUXILIARIES = list(`
 /** Before "if", these make it no condition: "I wonder if", "as if", "even if". */
 export const OPEN_QUESTIONS = list(`
 	know see wonder ask asked asking wondering as even what and but or only sure care matter tell like especially
-	particularly whether that because than just say find clear so about`);
+	particularly whether that because than just say find clear`);
 
 export const PRONOUNS = list(`
 	i me my we us our you your he him his she her it its they them their this that these those who

@@ -5,6 +5,7 @@ import { cache } from "./0002-cache.ts";
 import { speakers } from "./0003-speakers.ts";
 import { sqliteStatistics } from "./0004-sqlite-statistics.ts";
 import { chat } from "./0005-chat.ts";
+import { corrections } from "./0006-corrections.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -38,5 +39,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
 		"0003-speakers": speakers(types),
 		...(engine === "sqlite" ? { "0004-sqlite-statistics": sqliteStatistics } : {}),
 		"0005-chat": chat(types),
+		"0006-corrections": corrections(types),
 	};
 }

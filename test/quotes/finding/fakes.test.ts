@@ -85,6 +85,11 @@ const FAKES: readonly [kind: string, asked: string, said: string][] = [
 		"The mayor, who signed it, is not sorry.",
 	],
 	["cut before unless", "We will strike", "We will strike unless they pay us."],
+	[
+		"cut before if after a preposition",
+		"I know what to talk about",
+		"I know what to talk about if they ask.",
+	],
 	["cut before only if", "We will strike", "We will strike only if they refuse."],
 	["ellipsis over not", "Texas will … secede from the Union in 2018", TEXAS],
 	[
@@ -101,6 +106,16 @@ const FAKES: readonly [kind: string, asked: string, said: string][] = [
 		"ellipsis over unless",
 		"We will strike … the pay is raised",
 		"We will strike on Monday unless the pay is raised.",
+	],
+	[
+		"ellipsis over a far not",
+		"We will rebuild the old pier … by the end of summer",
+		"We will rebuild the old pier, though not with public money, by the end of summer.",
+	],
+	[
+		"ellipsis over a far perhaps",
+		"We will rebuild the old pier … by the end of summer",
+		"We will rebuild the old pier, or perhaps another, by the end of summer.",
 	],
 	["fragments out of order", "the wells are dry … Our reservoirs hold 36.5 percent", WATER],
 	["fragments too short", "Texas … secede", TEXAS],

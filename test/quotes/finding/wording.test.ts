@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { compareWording, type Wording } from "../../../src/quotes/finding/wording.ts";
-import { BUDGET, HARBOUR, statement, TEXAS, WATER } from "./statements.ts";
+import { BUDGET, HARBOUR, statement, TEXAS, utteranceIn, WATER } from "./statements.ts";
 
 function shown(wording: Wording): string[] {
 	if (wording.kind !== "altered") throw new Error(`expected altered words, got ${wording.kind}`);
@@ -16,6 +16,21 @@ describe("the diff of altered words", () => {
 		["We will strike", "We will strike unless they pay us.", ["=We will strike", "+unless"]],
 	])("%s", (asked, said, diff) => {
 		expect(shown(compareWording(asked, statement(said)))).toEqual(diff);
+	});
+
+	test("across a split quotation shows every word of either side once", () => {
+		const split = utteranceIn("“We are a divided people,” she said, “and we are tired of waiting.”", 0, 1);
+		const asked = "we are a divided people and we are sick of waiting";
+		const found = compareWording(asked, split);
+		expect(shown(found)).toEqual([
+			"=We are a divided people",
+			"=and we are",
+			"-sick",
+			"+tired",
+			"=of waiting",
+		]);
+		const own = found.kind === "altered" ? found.diff.flatMap((op) => ("asked" in op ? [op.asked] : [])) : [];
+		expect(own.map(({ start, end }) => asked.slice(start, end)).join(" ")).toBe(asked);
 	});
 
 	test("comes with the whole sentence and the word that was cut off", () => {

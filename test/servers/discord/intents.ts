@@ -11,7 +11,7 @@ export const INTENT = {
 } as const;
 
 /** What an application only gets when somebody switches it on. */
-export const PRIVILEGED = INTENT.guildMembers | INTENT.guildPresences | INTENT.messageContent;
+const PRIVILEGED = INTENT.guildMembers | INTENT.guildPresences | INTENT.messageContent;
 
 const KNOWN_INTENTS = (1 << 26) - 1;
 

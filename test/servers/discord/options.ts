@@ -1,9 +1,9 @@
 import type { Choice } from "./interaction.ts";
 import { type Json, number, objects, string } from "./loopback/json.ts";
+import { known } from "./loopback/known.ts";
 import type { World } from "./world.ts";
-import { known } from "./world.ts";
 
-export type OptionValue = string | number | boolean;
+type OptionValue = string | number | boolean;
 export type OptionValues = Readonly<Record<string, OptionValue>>;
 
 const SUBCOMMAND = 1;

@@ -2,10 +2,10 @@ import type { Core } from "./core.ts";
 import { ACKNOWLEDGE_WITHIN_MS, Interaction, type InteractionKind } from "./interaction.ts";
 import { after } from "./loopback/clock.ts";
 import type { Json } from "./loopback/json.ts";
+import { known } from "./loopback/known.ts";
 import type { Channel, Message } from "./shapes.ts";
-import { known } from "./world.ts";
 
-export const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 
 export interface Use {
 	readonly kind: InteractionKind;

@@ -4,13 +4,13 @@ import { INTENT } from "./intents.ts";
 import type { Interaction } from "./interaction.ts";
 import { Exchange } from "./loopback/exchange.ts";
 import { type Json, objects, string } from "./loopback/json.ts";
+import { known } from "./loopback/known.ts";
 import { fillOptions, type OptionValues, resolve } from "./options.ts";
 import { place, use } from "./payloads.ts";
 import { commandNamed } from "./routes/commands.ts";
 import { addThread } from "./routes/places.ts";
 import { withInner } from "./rules/components.ts";
 import { type Channel, type Message, messageOnWire, PERMISSION } from "./shapes.ts";
-import { known } from "./world.ts";
 
 const CHAT_INPUT = 1;
 const USER = 2;

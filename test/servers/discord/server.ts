@@ -6,10 +6,8 @@ import { INTENT } from "./intents.ts";
 import type { Interaction } from "./interaction.ts";
 import { type BucketLimit, RateLimits, tooMany } from "./limits.ts";
 import type { Clock } from "./loopback/clock.ts";
-import { Faults } from "./loopback/faults.ts";
-import { Ledger, type Ping, type Violation } from "./loopback/ledger.ts";
-import { type JournalEntry, Listener } from "./loopback/listener.ts";
-import { Watched } from "./loopback/watched.ts";
+import { Listener } from "./loopback/listener.ts";
+import { LoopbackServer } from "./loopback/server.ts";
 import type { OptionValues } from "./options.ts";
 import {
 	type Conversation,
@@ -36,24 +34,20 @@ export interface DiscordServerOptions {
 	readonly rateLimit?: BucketLimit;
 }
 
-/** Discord on the loopback interface, all of whose changes can be waited for: its rules, one guild with a channel and two people, and no mercy. */
-export class DiscordServer extends Watched {
+/** Discord on the loopback interface: its rules, one guild with a channel and two people, and no mercy. */
+export class DiscordServer extends LoopbackServer {
 	readonly world: World;
 	readonly gateway: Gateway;
-	readonly faults = new Faults();
-	/** What the bot did wrong, to be waited for; `violations`, `warnings` and `pings` are its pages. */
-	readonly ledger: Ledger;
 	/** A guild to begin with, its channel, its owner and a member. */
 	readonly guild: Guild;
 	readonly channel: Channel;
 	readonly owner: User;
 	readonly user: User;
 	readonly #core: Core;
-	readonly #listener: Listener;
+	protected readonly listener: Listener;
 	#port = 0;
 
 	constructor(options: DiscordServerOptions = {}) {
-		super();
 		const {
 			clock = systemClock,
 			token = "discord-token",
@@ -61,7 +55,7 @@ export class DiscordServer extends Watched {
 			shards = 1,
 			rateLimit,
 		} = options;
-		this.ledger = new Ledger(clock, this);
+		super(clock);
 		this.world = new World(clock);
 		const settings = { token, grantedIntents, shards, gatewayUrl: "" };
 		this.gateway = new Gateway(
@@ -86,7 +80,7 @@ export class DiscordServer extends Watched {
 			settings,
 		};
 		const limits = rateLimit === undefined ? null : new RateLimits(rateLimit, clock);
-		this.#listener = new Listener(
+		this.listener = new Listener(
 			{
 				clock,
 				faults: this.faults,
@@ -104,7 +98,7 @@ export class DiscordServer extends Watched {
 	}
 
 	async listen(): Promise<this> {
-		this.#port = await this.#listener.listen();
+		this.#port = await this.listener.listen();
 		this.#core.settings.gatewayUrl = `ws://127.0.0.1:${this.#port}/gateway`;
 		return this;
 	}
@@ -112,7 +106,7 @@ export class DiscordServer extends Watched {
 	/** Ends all connections at once. */
 	async close(): Promise<void> {
 		this.gateway.close();
-		await this.#listener.close();
+		await this.listener.close();
 	}
 
 	/** The base of the REST interface, as `rest.api` of the client takes it. */
@@ -132,23 +126,6 @@ export class DiscordServer extends Watched {
 	/** The registered commands of a guild, or the global ones. */
 	commands(guildId: string | null = null) {
 		return this.#core.commands.get(guildId ?? "global") ?? [];
-	}
-
-	get violations(): readonly Violation[] {
-		return this.ledger.violations;
-	}
-
-	get warnings(): readonly Violation[] {
-		return this.ledger.warnings;
-	}
-
-	get pings(): readonly Ping[] {
-		return this.ledger.pings;
-	}
-
-	/** Every request, in order. */
-	get journal(): readonly JournalEntry[] {
-		return this.#listener.journal;
 	}
 
 	/** What stands in a channel, oldest first; with what only `reader` sees, if one is named. */

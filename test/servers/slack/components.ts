@@ -26,7 +26,7 @@ export function action(blocks: readonly Json[], actionId: string, value: string 
 }
 
 /** What a filled element says, in the shape of its type. */
-export function state(element: Json, value: string | readonly string[]): Json {
+function state(element: Json, value: string | readonly string[]): Json {
 	const { type } = element;
 	const one = typeof value === "string" ? value : (value[0] ?? "");
 	const many = typeof value === "string" ? [value] : value;

@@ -9,14 +9,14 @@ import type { SocketMode } from "./socket-mode.ts";
 import type { World } from "./world.ts";
 
 /** What opens a form: good once, for three seconds. */
-export interface Trigger {
+interface Trigger {
 	readonly at: number;
 	readonly interaction: Interaction;
 	used: boolean;
 }
 
 /** Where an interaction can be answered for half an hour. */
-export interface ResponseUrl {
+interface ResponseUrl {
 	readonly at: number;
 	readonly interaction: Interaction;
 	uses: number;

@@ -1,4 +1,5 @@
 import type { Json } from "../discord/loopback/json.ts";
+import { known } from "../discord/loopback/known.ts";
 import { revise, store, subscriptionOf } from "./channels.ts";
 import { action, blocksOf, findElement, stateOf } from "./components.ts";
 import type { Core } from "./core.ts";
@@ -14,7 +15,6 @@ import {
 	type View,
 	viewOnWire,
 } from "./shapes.ts";
-import { known } from "./world.ts";
 
 /** Who does something, and where. */
 export interface Person {

@@ -1,11 +1,11 @@
 import { isObject, type Json } from "../discord/loopback/json.ts";
+import { known } from "../discord/loopback/known.ts";
 import type { WireAnswer, WireRequest } from "../discord/loopback/listener.ts";
 import { revise, store } from "./channels.ts";
 import type { Core } from "./core.ts";
 import { SlackError } from "./errors.ts";
 import type { Interaction } from "./exchanges.ts";
 import { checkMessage } from "./rules/message.ts";
-import { known } from "./world.ts";
 
 const MOST_USES = 5;
 const LIVES_MS = 30 * 60_000;
@@ -32,7 +32,7 @@ export function answerResponseUrl(core: Core, request: WireRequest): WireAnswer 
 }
 
 /** Does what the answer says: a new message, or a change of the one that was used. */
-export function respond(core: Core, interaction: Interaction, body: Json): void {
+function respond(core: Core, interaction: Interaction, body: Json): void {
 	const { origin } = interaction;
 	const team = known("team", origin.teamId, core.world.teams);
 	const target = origin.message;

@@ -1,9 +1,8 @@
 import { systemClock } from "../../../src/store/clock.ts";
 import type { Clock } from "../discord/loopback/clock.ts";
-import { Faults } from "../discord/loopback/faults.ts";
-import { Ledger, type Ping, type Violation } from "../discord/loopback/ledger.ts";
-import { type JournalEntry, Listener } from "../discord/loopback/listener.ts";
-import { Watched } from "../discord/loopback/watched.ts";
+import { known } from "../discord/loopback/known.ts";
+import { Listener } from "../discord/loopback/listener.ts";
+import { LoopbackServer } from "../discord/loopback/server.ts";
 import type { Core } from "./core.ts";
 import { Delivery } from "./delivery.ts";
 import type { Conversation, Interaction } from "./exchanges.ts";
@@ -24,7 +23,7 @@ import { answerResponseUrl } from "./response-url.ts";
 import type { Channel, Message, Team, User, View } from "./shapes.ts";
 import { SocketMode } from "./socket-mode.ts";
 import { answerApi } from "./web-api.ts";
-import { known, World } from "./world.ts";
+import { World } from "./world.ts";
 
 export interface SlackServerOptions {
 	/** How events and interactions reach the bot. */
@@ -48,12 +47,9 @@ export interface Who {
 
 const EVENTS = ["app_mention", "message.im", "app_home_opened"];
 
-/** Slack on the loopback interface, all of whose changes can be waited for: its rules, one workspace with a channel and a person, and no mercy. */
-export class SlackServer extends Watched {
+/** Slack on the loopback interface: its rules, one workspace with a channel and a person, and no mercy. */
+export class SlackServer extends LoopbackServer {
 	readonly world: World;
-	readonly faults = new Faults();
-	/** What the bot did wrong, to be waited for; `violations`, `warnings` and `pings` are its pages. */
-	readonly ledger: Ledger;
 	readonly socketMode: SocketMode;
 	readonly http: HttpDelivery;
 	readonly delivery: Delivery;
@@ -62,13 +58,12 @@ export class SlackServer extends Watched {
 	readonly channel: Channel;
 	readonly user: User;
 	readonly #core: Core;
-	readonly #listener: Listener;
+	protected readonly listener: Listener;
 
 	constructor(options: SlackServerOptions = {}) {
-		super();
 		const { mode = "socket", clock = systemClock, signingSecret = "signing-secret", rateLimit } = options;
 		const { botToken = "xoxb-loopback", appToken = "xapp-loopback", events = EVENTS } = options;
-		this.ledger = new Ledger(clock, this);
+		super(clock);
 		this.world = new World(clock);
 		this.socketMode = new SocketMode(this.world.appId, this.ledger, this);
 		this.http = new HttpDelivery(clock, signingSecret);
@@ -86,7 +81,7 @@ export class SlackServer extends Watched {
 			settings: { appToken, signingSecret, events: new Set(events), url: "" },
 		};
 		const limits = rateLimit === undefined ? null : new PostLimits(rateLimit, clock);
-		this.#listener = new Listener(
+		this.listener = new Listener(
 			{
 				clock,
 				faults: this.faults,
@@ -105,14 +100,14 @@ export class SlackServer extends Watched {
 	}
 
 	async listen(): Promise<this> {
-		this.#core.settings.url = `http://127.0.0.1:${await this.#listener.listen()}`;
+		this.#core.settings.url = `http://127.0.0.1:${await this.listener.listen()}`;
 		return this;
 	}
 
 	/** Ends all connections at once. */
 	async close(): Promise<void> {
 		this.socketMode.close();
-		await this.#listener.close();
+		await this.listener.close();
 	}
 
 	/** The base of the Web API, as `slackApiUrl` of the client takes it. */
@@ -123,23 +118,6 @@ export class SlackServer extends Watched {
 	/** The tokens and subscriptions; the subscriptions may change while the server runs. */
 	get settings(): Core["settings"] {
 		return this.#core.settings;
-	}
-
-	get violations(): readonly Violation[] {
-		return this.ledger.violations;
-	}
-
-	get warnings(): readonly Violation[] {
-		return this.ledger.warnings;
-	}
-
-	get pings(): readonly Ping[] {
-		return this.ledger.pings;
-	}
-
-	/** Every request, in order. */
-	get journal(): readonly JournalEntry[] {
-		return this.#listener.journal;
 	}
 
 	/** What an assistant showed in its threads. */

@@ -90,11 +90,3 @@ export class World {
 		);
 	}
 }
-
-/** The named user, channel or team; a test that names another has a mistake in it. */
-export function known<T>(kind: string, id: string, things: ReadonlyMap<string, T>): T {
-	const thing = things.get(id);
-	if (thing === undefined)
-		throw new Error(`the test names the ${kind} ${id}, which this server does not know`);
-	return thing;
-}

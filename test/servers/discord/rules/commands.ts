@@ -10,7 +10,7 @@ export const MOST_COMMANDS: Readonly<Record<number, number>> = { [CHAT_INPUT]: 1
 /** A command's name, its description and those of its options and choices, together. */
 const MOST_CHARACTERS = 8000;
 
-export const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
+const COMMAND_NAME = /^[-_'\p{L}\p{N}\p{sc=Deva}\p{sc=Thai}]{1,32}$/u;
 
 /** Throws what Discord would answer to this command. */
 export function checkCommand(command: Json): void {
