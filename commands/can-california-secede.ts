@@ -13,6 +13,9 @@ export default standingQuestion({
 	],
 	background: [
 		{ label: "How Article V has an amendment proposed", question: "Who may propose an amendment?" },
-		{ label: "And how many states must ratify it", question: "What number of states is three fourths of 50?" },
+		{
+			label: "And how many states must ratify it",
+			question: "What number of states is three fourths of 50?",
+		},
 	],
 });

@@ -1,4 +1,3 @@
-import { hasVerb } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import { PREPOSITIONS } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -53,7 +52,7 @@ function dashBefore(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-/** Past the "at Homeland Security" of "Officials at Homeland Security, a division of …, said". */
+/** Past the "at Acme Water" of "Engineers at Acme Water, a company in Leeds, said". */
 export function afterComplement(tokens: readonly Token[], from: number, last: number): number {
 	if (!PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
 	for (let j = from; j <= last; j += 1) {

@@ -25,9 +25,12 @@ export function withCorrections(
 
 function corrected({ speaker: name }: Correction, quotes: readonly Quote[]): Partial<Quote> {
 	const certain = { confidence: 1, alternatives: [] };
-	if (name === null) return { ...certain, speaker: { kind: "unattributed" }, mention: null, cue: null, named: false };
+	if (name === null)
+		return { ...certain, speaker: { kind: "unattributed" }, mention: null, cue: null, named: false };
 	// The same person elsewhere in the article brings their role along.
-	const known = quotes.find(({ speaker }) => speaker.kind !== "unattributed" && speaker.name === name)?.speaker;
+	const known = quotes.find(
+		({ speaker }) => speaker.kind !== "unattributed" && speaker.name === name,
+	)?.speaker;
 	const kind = parseName(name) === null ? "organisation" : "person";
 	return { ...certain, speaker: known ?? { kind, name, role: null }, named: true };
 }

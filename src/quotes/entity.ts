@@ -16,13 +16,18 @@ export interface Entity {
 	count: number;
 }
 
+/** Somebody of whom nothing but the name is known yet. */
+export function newEntity(kind: Entity["kind"], name: string, surname = ""): Entity {
+	return { kind, name, surname, given: [], gender: null, titles: new Set(), count: 0 };
+}
+
+/** Adds titles to a person, and their gender where a title tells it. */
 export function learnTitles(person: Entity, titles: readonly string[]): void {
 	for (const title of titles) {
 		person.titles.add(title);
 		person.gender ??= TITLE_GENDER.get(title) ?? null;
 	}
 }
-
 
 /** Whom a mention stands for. */
 export interface Link {

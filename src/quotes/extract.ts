@@ -1,13 +1,14 @@
 import { attribute } from "./attribution.ts";
 import type { Entity } from "./entity.ts";
 import { linkMentions } from "./linking.ts";
-import { type Mention, findMentions } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
+import { findMentions } from "./mentions.ts";
 import { type Narration, readNarration } from "./narration.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Attribution, Candidate, Reading } from "./reading.ts";
 import { reportedStatements } from "./reported.ts";
 import { roleAt } from "./roles.ts";
-import { type Saying, findSayings, mentionsBySentence } from "./sayings.ts";
+import { findSayings, mentionsBySentence, type Saying } from "./sayings.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What the operator knows of an article beyond its text. */

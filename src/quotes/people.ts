@@ -1,4 +1,4 @@
-import { type Entity, learnTitles } from "./entity.ts";
+import { type Entity, learnTitles, newEntity } from "./entity.ts";
 import { genderOfGivenName } from "./first-names.ts";
 import { compatibleGivenNames, foldName, parseName } from "./names.ts";
 
@@ -41,7 +41,7 @@ export class Registry {
 		return this.#byGiven.get(given)?.slice(-MOST_OF_ONE_NAME) ?? [];
 	}
 
-	/** The one full-named person whose surname differs in a single letter ("Wimes" for "Wines"), if there is exactly one. */
+	/** The one full-named person whose surname differs in a single letter ("Reyas" for "Reyes"), if there is exactly one. */
 	misspelt(surname: string): readonly Entity[] {
 		if (surname.length < 5 || this.people.length > MOST_COMPARED) return [];
 		const near = this.people.filter(
@@ -59,15 +59,7 @@ export class Registry {
 	}
 
 	#add(name: string, surname: string): Entity {
-		const person: Entity = {
-			kind: "person",
-			name,
-			surname,
-			given: [],
-			gender: null,
-			titles: new Set(),
-			count: 0,
-		};
+		const person = newEntity("person", name, surname);
 		this.people.push(person);
 		push(this.#bySurname, surname, person);
 		return person;

@@ -1,5 +1,5 @@
 import type { Link } from "./entity.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Narration, Range } from "./narration.ts";
 import type { Saying } from "./sayings.ts";
 

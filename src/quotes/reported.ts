@@ -2,7 +2,7 @@ import type { Span } from "../corpus/article.ts";
 import { firstPause, hasVerb, isTail, isTime, opensClause, pastCircumstance } from "./clauses.ts";
 import { REPORTING, REPORTING_BARE } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Attribution, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";

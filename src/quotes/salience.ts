@@ -1,5 +1,5 @@
 import type { Entity, Gender, Link } from "./entity.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
 import { PARTIES, STATE_FORMS, TITLE_FORMS } from "./title-forms.ts";
 

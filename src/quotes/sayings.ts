@@ -1,7 +1,7 @@
 import { agentAfter, isPassive, sayingAt } from "./cue-words.ts";
 import type { CueClass } from "./cues.ts";
 import { mayInvert } from "./inversion.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Narration, Range } from "./narration.ts";
 import { type Scope, type Subject, subjectsAfter, subjectsBefore } from "./subjects.ts";
 import type { Token } from "./tokens.ts";

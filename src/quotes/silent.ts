@@ -1,6 +1,6 @@
 import { isVerbAt } from "./grammar.ts";
 import { AUXILIARIES } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Candidate, Reading } from "./reading.ts";
 import { subjectsBefore } from "./subjects.ts";

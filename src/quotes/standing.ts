@@ -1,6 +1,6 @@
 import { isVerbAt } from "./grammar.ts";
 import { CONJUNCTIONS } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import type { Mention } from "./mention.ts";
 import type { Scope } from "./subjects.ts";
 
 /** How much the mention looks like a subject and like somebody who can speak, wherever the verb is. */

@@ -1,6 +1,6 @@
 import { afterComplement, isPause, readBetween } from "./between.ts";
-import { CONJUNCTIONS, PREPOSITIONS, PRE_VERB } from "./lexicon.ts";
-import type { Mention } from "./mentions.ts";
+import { CONJUNCTIONS, PRE_VERB, PREPOSITIONS } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
 import { kindWeight, standing } from "./standing.ts";
 import type { Token } from "./tokens.ts";
 
@@ -135,7 +135,6 @@ function isAdverbial(token: Token): boolean {
 			/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(token.lower))
 	);
 }
-
 
 /** A mention that may be the one who says, with the evidence for it. */
 export interface Subject {

@@ -49,7 +49,10 @@ const reads: readonly (readonly [name: string, read: (archive: Archive) => Promi
 	["coverage of an outlet", (archive) => archive.coverage({ outlet: "Zanzibar Bulletin" })],
 	["outlets", (archive) => archive.outlets()],
 	["whoSaid", (archive) => archive.whoSaid("the zanzibar papers were never filed", null, {})],
-	["whoSaid of a speaker", (archive) => archive.whoSaid("California can secede when zanzibar agrees", "Slater", {})],
+	[
+		"whoSaid of a speaker",
+		(archive) => archive.whoSaid("California can secede when zanzibar agrees", "Slater", {}),
+	],
 	["people by name", (archive) => archive.people("Zanzibar")],
 	["people by role", (archive) => archive.people("attorney")],
 	["people in both", (archive) => archive.people("Slater")],
@@ -149,7 +152,9 @@ describe("one id in several collections", () => {
 		await archive.add([{ id: "a1", text: words("everyone") }]);
 		await archive.add([{ id: "a1", text: words("one") }], "guild:1");
 		await archive.add([{ id: "a1", text: words("two") }], "guild:2");
-		expect(await archive.add([{ id: "a1", text: words("one, later") }], "guild:1")).toMatchObject({ updated: 1 });
+		expect(await archive.add([{ id: "a1", text: words("one, later") }], "guild:1")).toMatchObject({
+			updated: 1,
+		});
 
 		const ferries = async (collections: readonly string[]) => {
 			const reader = archive.archive.seenBy(collections);

@@ -60,9 +60,13 @@ test(`an ingest killed ${KILLS} times loses nothing, doubles nothing and never s
 			kept += 1;
 		}
 		const [known] = after.articles;
-		const [, number = "", edition = ""] = /order (\d+) was signed in edition (\d+)/.exec(known?.[1] ?? "") ?? [];
+		const [, number = "", edition = ""] =
+			/order (\d+) was signed in edition (\d+)/.exec(known?.[1] ?? "") ?? [];
 		const said = await archive.archive.whoSaid(statement(Number(number), Number(edition)), null, {});
-		expect(said).toMatchObject({ kind: "said", entries: [{ findings: [{ candidate: { article: { id: known?.[0] } } }] }] });
+		expect(said).toMatchObject({
+			kind: "said",
+			entries: [{ findings: [{ candidate: { article: { id: known?.[0] } } }] }],
+		});
 		before = after;
 	}
 	// Else the kills came too late to show anything.

@@ -1,5 +1,5 @@
-import { join } from "node:path";
 import { writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { botOver, ownText } from "../chat/bot.ts";
 import { TestArchive } from "./test-archive.ts";
@@ -25,7 +25,8 @@ describe("an ingest reports", () => {
 	test("what was refused, with file, line and reason, and takes in the rest", async () => {
 		const archive = await TestArchive.open();
 		const file = join(archive.folder, "mixed.jsonl");
-		const line = (article: object) => JSON.stringify({ outlet: "The Gazette", headline: "A headline", ...article });
+		const line = (article: object) =>
+			JSON.stringify({ outlet: "The Gazette", headline: "A headline", ...article });
 		const lines = [
 			line({ id: "good", text: ALDER }),
 			"{ not json",
@@ -54,7 +55,10 @@ describe("an ingest reports", () => {
 	test("a file that is not there", async () => {
 		const archive = await TestArchive.open();
 		const report = await archive.add(join(archive.folder, "nowhere.md"));
-		expect(report).toMatchObject({ added: 0, refused: [{ reason: expect.stringContaining("nothing there") }] });
+		expect(report).toMatchObject({
+			added: 0,
+			refused: [{ reason: expect.stringContaining("nothing there") }],
+		});
 	});
 });
 
@@ -93,7 +97,11 @@ describe("what an article does not say", () => {
 		const archive = await TestArchive.open();
 		await archive.add([
 			{ id: "dated", text: ALDER, publishedOn: "2024-05-01" },
-			{ id: "undated", text: "“The lock gates are rusting away,” said Ed Moss, the lock keeper.", publishedOn: null },
+			{
+				id: "undated",
+				text: "“The lock gates are rusting away,” said Ed Moss, the lock keeper.",
+				publishedOn: null,
+			},
 		]);
 		const { archive: reader } = archive;
 		const words = "the lock gates are rusting away";
@@ -102,7 +110,9 @@ describe("what an article does not say", () => {
 		expect((await reader.whoSaid(words, null, { until: "2100-01-01" })).kind).not.toBe("said");
 		expect(await reader.coverage({})).toMatchObject({ articles: 2, undated: 1, from: "2024-05-01" });
 		expect(await reader.coverage({ until: "2100-01-01" })).toMatchObject({ articles: 1, undated: 0 });
-		expect((await reader.timeline("lock gates", {})).map(({ article }) => article.id)).not.toContain("undated");
+		expect((await reader.timeline("lock gates", {})).map(({ article }) => article.id)).not.toContain(
+			"undated",
+		);
 	});
 
 	test("one without a link is cited without one", async () => {

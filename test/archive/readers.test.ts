@@ -9,7 +9,10 @@ const SECONDS_TO_SEE_IT = 5;
 test("a process that was reading before an ingest sees the new version without a restart", async () => {
 	const archive = await TestArchive.open();
 	await archive.add([{ id: "a1", text: FIRST }]);
-	const settings = { ON_RECORD_DATA_DIR: archive.folder, CORPUS_DIR: await archive.write([{ id: "a1", text: FIRST }]) };
+	const settings = {
+		ON_RECORD_DATA_DIR: archive.folder,
+		CORPUS_DIR: await archive.write([{ id: "a1", text: FIRST }]),
+	};
 	const reader = start(["say", "-", "--json"], settings, null);
 	const verdicts = conversation(reader.child);
 	expect(await verdicts("/who-said the lock gates will be opened in spring")).toBe("said");
@@ -29,7 +32,8 @@ test("a process that was reading before an ingest sees the new version without a
 
 test("readers within one process see one version, SQL and search tables alike, all through an ingest", async () => {
 	const archive = await TestArchive.open();
-	const edition = (n: number) => [1, 2, 3].map((i) => ({ id: `a${i}`, text: `“Gate ${i} has order ${n},” said Ruth Alder, the mayor.` }));
+	const edition = (n: number) =>
+		[1, 2, 3].map((i) => ({ id: `a${i}`, text: `“Gate ${i} has order ${n},” said Ruth Alder, the mayor.` }));
 	await archive.add(edition(1));
 	let done = false;
 	const writing = archive.add(edition(2)).finally(() => {
@@ -38,7 +42,12 @@ test("readers within one process see one version, SQL and search tables alike, a
 	const seen = new Set<string>();
 	do {
 		const found = await archive.archive.timeline("gate order", {});
-		seen.add(found.map(({ article }) => `${article.id}v${article.version}`).sort().join(" "));
+		seen.add(
+			found
+				.map(({ article }) => `${article.id}v${article.version}`)
+				.sort()
+				.join(" "),
+		);
 	} while (!done);
 	await writing;
 	const after = await archive.archive.timeline("gate order", {});

@@ -37,7 +37,11 @@ test("the search tables made anew give the same answers under a new version", as
 	const { version, articles } = await contentsOf(archive.db, archive.uri);
 
 	expect(await rebuildArchive(archive.db, archive.uri, {})).toEqual({ articles: 60, changed: 0 });
-	expect(await contentsOf(archive.db, archive.uri)).toEqual({ version: version + 1, articles, differences: [] });
+	expect(await contentsOf(archive.db, archive.uri)).toEqual({
+		version: version + 1,
+		articles,
+		differences: [],
+	});
 	expect(await answers(archive)).toEqual(before);
 });
 
@@ -55,7 +59,10 @@ test("lost search tables come back from SQL alone", async () => {
 test("quotations that an older extractor left are found again", async () => {
 	const archive = await built();
 	const before = await answers(archive);
-	await archive.db.updateTable("quotations").set({ speaker_name: "Somebody Else", person: "somebody else" }).execute();
+	await archive.db
+		.updateTable("quotations")
+		.set({ speaker_name: "Somebody Else", person: "somebody else" })
+		.execute();
 	expect(await rebuildArchive(archive.db, archive.uri, {})).toEqual({ articles: 60, changed: 60 });
 	expect(await answers(archive)).toEqual(before);
 });
@@ -64,5 +71,7 @@ test("an empty archive is rebuilt as an empty one", async () => {
 	const archive = await TestArchive.open();
 	expect(await rebuildArchive(archive.db, archive.uri, {})).toEqual({ articles: 0, changed: 0 });
 	expect(await archive.archive.coverage({})).toMatchObject({ articles: 0 });
-	expect((await (await botOver(archive.archive)).ask("/ask anything at all?")).reply.outcome).toBe("abstained");
+	expect((await (await botOver(archive.archive)).ask("/ask anything at all?")).reply.outcome).toBe(
+		"abstained",
+	);
 });

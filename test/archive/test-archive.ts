@@ -61,7 +61,9 @@ export class TestArchive {
 	async write(articles: readonly Written[]): Promise<string> {
 		this.#files += 1;
 		const path = join(this.folder, `articles-${this.#files}.jsonl`);
-		const lines = articles.map((article) => JSON.stringify({ ...DEFAULTS, headline: article.id, ...article }));
+		const lines = articles.map((article) =>
+			JSON.stringify({ ...DEFAULTS, headline: article.id, ...article }),
+		);
 		await writeFile(path, `${lines.join("\n")}\n`);
 		return path;
 	}

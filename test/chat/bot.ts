@@ -5,8 +5,8 @@ import { type Dispatched, Dispatcher } from "../../src/chat/dispatch.ts";
 import { parseLine } from "../../src/chat/grammar.ts";
 import type { Invocation } from "../../src/chat/invocation.ts";
 import { loadCommands, type Registry } from "../../src/chat/registry.ts";
-import type { Remembering } from "../../src/chat/reply-cache.ts";
 import type { Block, Reply, Run } from "../../src/chat/reply.ts";
+import type { Remembering } from "../../src/chat/reply-cache.ts";
 
 export const COMMANDS = new URL("../../commands/", import.meta.url);
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { sql } from "kysely";
-import type { Remembering } from "../../src/chat/reply-cache.ts";
 import type { Reply } from "../../src/chat/reply.ts";
+import type { Remembering } from "../../src/chat/reply-cache.ts";
 import { openCache } from "../../src/store/cache.ts";
 import type { Database } from "../../src/store/database.ts";
 import { TestArchive } from "../archive/test-archive.ts";
@@ -11,7 +11,11 @@ const ARTICLE = { id: "a1", text: "“The bridge stays shut,” said Ruth Alder,
 /** Nothing listens there. */
 const NO_REDIS = "redis://127.0.0.1:1";
 
-async function replies(archive: TestArchive, redisUrl: string | null, fault: (db: Database) => Promise<unknown>) {
+async function replies(
+	archive: TestArchive,
+	redisUrl: string | null,
+	fault: (db: Database) => Promise<unknown>,
+) {
 	const faults: Error[] = [];
 	const cache = await openCache({
 		redisUrl,
@@ -34,7 +38,11 @@ async function replies(archive: TestArchive, redisUrl: string | null, fault: (db
 	await ask("the bridge stays shut");
 	await fault(archive.db);
 	// Memory holds one reply: the first is asked for again from behind it.
-	const dispatched = [await ask("the bridge stays open"), await ask("the bridge stays shut"), await ask("the bridge stays shut")];
+	const dispatched = [
+		await ask("the bridge stays open"),
+		await ask("the bridge stays shut"),
+		await ask("the bridge stays shut"),
+	];
 	await cache.close();
 	return { dispatched, faults };
 }

@@ -13,11 +13,20 @@ const NEVER = new Promise<never>(() => {});
 const SECRET = "postgres://bot:hunter2@db.internal/archive at /srv/on-record/src/store/database.ts:41";
 
 function answered(...runs: readonly Run[]): Reply {
-	return { outcome: "answered", blocks: [{ kind: "text", runs }], actions: [], audience: "channel", data: {} };
+	return {
+		outcome: "answered",
+		blocks: [{ kind: "text", runs }],
+		actions: [],
+		audience: "channel",
+		data: {},
+	};
 }
 
 /** A command that counts its runs. */
-function counting(reply: (run: number) => Promise<Reply> = async (run) => answered(`Run ${run}`), cacheFor = 60) {
+function counting(
+	reply: (run: number) => Promise<Reply> = async (run) => answered(`Run ${run}`),
+	cacheFor = 60,
+) {
 	const runs: string[] = [];
 	const command = defineCommand({
 		name: "look",
@@ -43,7 +52,10 @@ function dispatcher(command: Command, given: Partial<Parameters<typeof dispatche
 	return dispatcherOf({ archive: archiveAt({ version: 1 }), registry: new Registry([command]), ...given });
 }
 
-function look(words = "x", { id = "ann", platform = "discord" as const, collections = ["shared"] } = {}): Invocation {
+function look(
+	words = "x",
+	{ id = "ann", platform = "discord" as const, collections = ["shared"] } = {},
+): Invocation {
 	return { command: "look", options: { words }, caller: { platform, id }, collections };
 }
 
@@ -229,7 +241,11 @@ describe("a reply is not remembered", () => {
 describe("the cooldown", () => {
 	const stopped = () => new Cooldown({ now: () => 0 });
 
-	async function ask(bot: Dispatcher, count: number, invocation: (i: number) => Invocation): Promise<string[]> {
+	async function ask(
+		bot: Dispatcher,
+		count: number,
+		invocation: (i: number) => Invocation,
+	): Promise<string[]> {
 		const outcomes: string[] = [];
 		for (let i = 0; i < count; i += 1) outcomes.push((await bot.dispatch(invocation(i))).reply.outcome);
 		return outcomes;
@@ -238,7 +254,10 @@ describe("the cooldown", () => {
 	test("lets five questions through in ten seconds and tells the sixth privately when to ask again", async () => {
 		const { command, runs } = counting();
 		const bot = await dispatcher(command, { cooldown: stopped() });
-		expect(await ask(bot, 6, (i) => look(`question ${i}`))).toEqual([...Array(5).fill("answered"), "refused"]);
+		expect(await ask(bot, 6, (i) => look(`question ${i}`))).toEqual([
+			...Array(5).fill("answered"),
+			"refused",
+		]);
 		const { reply } = await bot.dispatch(look("one more"));
 		expect(reply.audience).toBe("caller");
 		expect(ownText(reply)).toContain("Ask again in 2 seconds");

@@ -52,11 +52,31 @@ understood("options are name:value", [
 	["/ask rallies since:2016 until:2017", "ask", { question: "rallies", since: "2016", until: "2017" }],
 	["/ask since:2016 rallies", "ask", { question: "rallies", since: "2016" }],
 	["/ask the Since:2016 rallies", "ask", { question: "the rallies", since: "2016" }],
-	['/who-said a nullity speaker:"David Mastagni"', "who-said", { words: "a nullity", speaker: "David Mastagni" }],
-	["/who-said a nullity speaker:“David Mastagni”", "who-said", { words: "a nullity", speaker: "David Mastagni" }],
-	["/who-said a nullity speaker:„David Mastagni“", "who-said", { words: "a nullity", speaker: "David Mastagni" }],
-	["/who-said a nullity speaker:«David Mastagni»", "who-said", { words: "a nullity", speaker: "David Mastagni" }],
-	['/who-said speaker:"David Mastagni" a nullity', "who-said", { words: "a nullity", speaker: "David Mastagni" }],
+	[
+		'/who-said a nullity speaker:"David Mastagni"',
+		"who-said",
+		{ words: "a nullity", speaker: "David Mastagni" },
+	],
+	[
+		"/who-said a nullity speaker:“David Mastagni”",
+		"who-said",
+		{ words: "a nullity", speaker: "David Mastagni" },
+	],
+	[
+		"/who-said a nullity speaker:„David Mastagni“",
+		"who-said",
+		{ words: "a nullity", speaker: "David Mastagni" },
+	],
+	[
+		"/who-said a nullity speaker:«David Mastagni»",
+		"who-said",
+		{ words: "a nullity", speaker: "David Mastagni" },
+	],
+	[
+		'/who-said speaker:"David Mastagni" a nullity',
+		"who-said",
+		{ words: "a nullity", speaker: "David Mastagni" },
+	],
 	["/who-said words:nullity", "who-said", { words: "nullity" }],
 	['/who-said x speaker:"never closed', "who-said", { words: "x closed", speaker: '"never' }],
 	["/ask x since:2016 since:2018", "ask", { question: "x", since: "2018" }],
@@ -95,7 +115,12 @@ describe("a line of 100 kB", () => {
 
 	test.each([
 		["a question", long, "ask", { question: long }],
-		["a command's words", `/who-said ${long} speaker:Slater`, "who-said", { words: `${long} speaker:Slater` }],
+		[
+			"a command's words",
+			`/who-said ${long} speaker:Slater`,
+			"who-said",
+			{ words: `${long} speaker:Slater` },
+		],
 		["a command without a main option", `/privacy ${long}`, "privacy", {}],
 	])("is one free text: %s", (_what, line, command, options) => {
 		expect(parseLine(line, registry)).toEqual({ ok: true, command, options });

@@ -24,7 +24,8 @@ describe("a quotation's words", () => {
 				const span = { start: Math.min(a, b), end: Math.max(a, b) };
 				for (const kind of ["direct", "mixed", "reported"] as const) {
 					const block = quotationBlock({ article, quote: { ...sampleQuote(TEXT, "We"), span, kind } });
-					if (!("words" in block && "citation" in block)) throw new Error(`Expected words, got ${block.kind}`);
+					if (!("words" in block && "citation" in block))
+						throw new Error(`Expected words, got ${block.kind}`);
 					expect(block.words).toBe(TEXT.slice(block.citation.span.start, block.citation.span.end));
 				}
 			}),
@@ -53,7 +54,9 @@ describe("a span that is none of the article's is shown as nothing", () => {
 	])("[%d, %d)", (start, end) => {
 		const span = { start, end };
 		expect(() => excerptBlock(article, span)).toThrow(RangeError);
-		expect(() => quotationBlock({ article, quote: { ...sampleQuote(TEXT, "We"), span } })).toThrow(RangeError);
+		expect(() => quotationBlock({ article, quote: { ...sampleQuote(TEXT, "We"), span } })).toThrow(
+			RangeError,
+		);
 	});
 });
 
@@ -85,7 +88,11 @@ describe("a speaker", () => {
 	test("whom the article does not give is nobody", () => {
 		const nobody = { ...quote, speaker: { kind: "unattributed" as const }, named: false };
 		expect(attributionOf(nobody)).toEqual({ speaker: null, role: null, candidates: [] });
-		expect(quotationDatum({ article, quote: nobody })).toMatchObject({ speaker: null, named: false, role: null });
+		expect(quotationDatum({ article, quote: nobody })).toMatchObject({
+			speaker: null,
+			named: false,
+			role: null,
+		});
 	});
 });
 

@@ -35,9 +35,18 @@ describe("a malformed command stops the start", () => {
 	test.each([
 		["without a default export", `export const name = "bad";`],
 		["named unlike its file", `${DEFINE}export default defineCommand({ name: "other", ${REST} });`],
-		["without a run", `export default { name: "bad", description: "x", examples: [], options: {}, cacheFor: 0 };`],
-		["without options", `export default { name: "bad", description: "x", examples: [], cacheFor: 0, run() {} };`],
-		["without a description", `export default { name: "bad", examples: [], options: {}, cacheFor: 0, run() {} };`],
+		[
+			"without a run",
+			`export default { name: "bad", description: "x", examples: [], options: {}, cacheFor: 0 };`,
+		],
+		[
+			"without options",
+			`export default { name: "bad", description: "x", examples: [], cacheFor: 0, run() {} };`,
+		],
+		[
+			"without a description",
+			`export default { name: "bad", examples: [], options: {}, cacheFor: 0, run() {} };`,
+		],
 		["that throws when loaded", `throw new Error("bad");`],
 		["that is no code", `export default {{{`],
 		[
@@ -50,9 +59,9 @@ describe("a malformed command stops the start", () => {
 	});
 
 	test("and the error names the file and what it holds", async () => {
-		await expect(load({ "bad.ts": `${DEFINE}export default defineCommand({ name: "other", ${REST} });` })).rejects.toThrow(
-			/commands\/bad\.ts.*named "bad".*exports "other"/,
-		);
+		await expect(
+			load({ "bad.ts": `${DEFINE}export default defineCommand({ name: "other", ${REST} });` }),
+		).rejects.toThrow(/commands\/bad\.ts.*named "bad".*exports "other"/);
 	});
 });
 
@@ -69,7 +78,10 @@ describe("a definition that no platform could offer is refused", () => {
 		["a name that begins with a digit", { name: "1st" }],
 		["a name of 33 letters", { name: "a".repeat(33) }],
 		["a description of 101 characters", { description: "x".repeat(101) }],
-		["an option's description of 101 characters", { options: { a: { kind: "words", description: "x".repeat(101) } } }],
+		[
+			"an option's description of 101 characters",
+			{ options: { a: { kind: "words", description: "x".repeat(101) } } },
+		],
 	] as const)("%s", (_what, given) => {
 		expect(() => defineCommand({ ...GOOD, name: "it", ...given })).toThrow(/cannot be offered/);
 	});

@@ -20,7 +20,12 @@ describe("a link leads to the words", () => {
 	test.each([
 		["a few words whole", "It is so. “We left.”", "We left.", "We%20left."],
 		["ten words whole", long, long.slice(0, 48), long.slice(0, 48).replaceAll(" ", "%20")],
-		["more by their ends", long, long, "one%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve"],
+		[
+			"more by their ends",
+			long,
+			long,
+			"one%20two%20three%20four%20five,eight%20nine%20ten%20eleven%20twelve",
+		],
 		["a comma", "yes, and no", "yes, and no", "yes%2C%20and%20no"],
 		["a hyphen", "two-thirds", "two-thirds", "two%2Dthirds"],
 		["an ampersand", "law & order", "law & order", "law%20%26%20order"],

@@ -24,12 +24,18 @@ test("ingest reports what it did, run by run, and every kind of file goes in", a
 	await mkdir(files);
 	const article = { outlet: "The Gazette", headline: "A headline" };
 	await writeFile(join(files, "a.json"), JSON.stringify({ ...article, text: "A first report." }));
-	await writeFile(join(files, "b.jsonl"), `${JSON.stringify({ ...article, headline: "B", text: "A second one." })}\n`);
+	await writeFile(
+		join(files, "b.jsonl"),
+		`${JSON.stringify({ ...article, headline: "B", text: "A second one." })}\n`,
+	);
 	await writeFile(
 		join(files, "c.html"),
 		"<html><head><title>C</title></head><body><article><h1>C</h1><p>The third report, on the weather in the north.</p></article></body></html>",
 	);
-	await writeFile(join(files, "d.txt"), "Watch Port News\n\nThe fourth report has a headline\n\nPORT ELM (PN) — It has a body of some length too.\n");
+	await writeFile(
+		join(files, "d.txt"),
+		"Watch Port News\n\nThe fourth report has a headline\n\nPORT ELM (PN) — It has a body of some length too.\n",
+	);
 	expect(await run(["ingest", files, HARBOUR, "--outlet", "Port News"], settings())).toMatchObject({
 		code: 0,
 		stdout: "4 articles added, 0 updated, 7 unchanged, 0 refused.\n",
@@ -39,7 +45,10 @@ test("ingest reports what it did, run by run, and every kind of file goes in", a
 test("what is refused is listed with file, line and reason, harmlessly, and exits 1", async () => {
 	const bad = join(folder, "bad");
 	await mkdir(bad);
-	await writeFile(join(bad, "a.jsonl"), `${JSON.stringify({ outlet: "G", headline: "H", text: "Good." })}\n{"broken\u001b[31m\n`);
+	await writeFile(
+		join(bad, "a.jsonl"),
+		`${JSON.stringify({ outlet: "G", headline: "H", text: "Good." })}\n{"broken\u001b[31m\n`,
+	);
 	await writeFile(join(bad, "b.md"), "---\nheadline: No outlet\n---\nText.\n");
 	await writeFile(join(bad, "c.jpg"), "no text");
 	const { code, stdout } = await run(["ingest", bad], settings());
@@ -62,7 +71,11 @@ test("a collection of one server's is not read in the console", async () => {
 	const article = join(folder, "guild.jsonl");
 	await writeFile(
 		article,
-		JSON.stringify({ outlet: "G", headline: "H", text: "“The zeppelin has landed,” said Ann Zeppelin, a captain." }),
+		JSON.stringify({
+			outlet: "G",
+			headline: "H",
+			text: "“The zeppelin has landed,” said Ann Zeppelin, a captain.",
+		}),
 	);
 	expect((await run(["ingest", article, "--collection", "guild:1"], settings())).code).toBe(0);
 	const { stdout } = await run(["say", "/who-said the zeppelin has landed", "--json"], settings());
@@ -73,7 +86,13 @@ test("the flags fill in what a file does not say, and nothing else", async () =>
 	const article = join(folder, "bare.jsonl");
 	const lines = [
 		{ headline: "Bare", text: "“The crane is stuck,” said Ann Crane, a docker." },
-		{ headline: "Full", outlet: "Own", publishedOn: "2020-01-01", url: "https://own.example/", text: "“The winch is stuck,” said Ann Crane, a docker." },
+		{
+			headline: "Full",
+			outlet: "Own",
+			publishedOn: "2020-01-01",
+			url: "https://own.example/",
+			text: "“The winch is stuck,” said Ann Crane, a docker.",
+		},
 	];
 	await writeFile(article, lines.map((line) => JSON.stringify(line)).join("\n"));
 	const flags = ["--outlet", "Port News", "--date", "1 May 2024", "--url", "https://port.example/d"];

@@ -4,7 +4,8 @@ import { type Ran, run } from "./run.ts";
 
 const CAPTURE = fileURLToPath(new URL("../fixtures/page-capture.txt", import.meta.url));
 /** Line ends, spaces and characters of two units that tidying would change. */
-const GIVEN = "  🌉 Intro.\r\n\r\n\u201cWe will stay 🌉 here,\u201d said Ruth Alder, the mayor. \t\n\n\n\nEnd.  ";
+const GIVEN =
+	"  🌉 Intro.\r\n\r\n\u201cWe will stay 🌉 here,\u201d said Ruth Alder, the mayor. \t\n\n\n\nEnd.  ";
 
 interface Line {
 	readonly id: string | null;
@@ -20,13 +21,21 @@ interface Line {
 	}[];
 }
 
-const linesOf = ({ stdout }: Ran) => stdout.trim().split("\n").map((line): Line => JSON.parse(line));
+const linesOf = ({ stdout }: Ran) =>
+	stdout
+		.trim()
+		.split("\n")
+		.map((line): Line => JSON.parse(line));
 
 describe("quotes - --json", () => {
 	let ran: Ran;
 	let lines: Line[];
 	beforeAll(async () => {
-		const input = [{ id: "first", text: GIVEN }, { text: "Nothing is quoted here." }, { id: 7, headline: "x" }];
+		const input = [
+			{ id: "first", text: GIVEN },
+			{ text: "Nothing is quoted here." },
+			{ id: 7, headline: "x" },
+		];
 		ran = await run(["quotes", "-", "--json"], {}, input.map((each) => JSON.stringify(each)).join("\n"));
 		lines = linesOf(ran);
 	});
@@ -65,15 +74,25 @@ test("quotes of a page capture: people for those who are quoted, null for the fr
 	const text = line?.text ?? "";
 	expect(text).not.toContain("Get browser notifications");
 	const by = (name: string) =>
-		(line?.quotes ?? []).filter(({ speaker }) => speaker?.name === name).map(({ start, end }) => text.slice(start, end));
-	expect(by("Theo Slater")).toContain("There has been a massive wave of interest, and it has really taken us by surprise,");
-	expect(by("David Mastagni").join("\n")).toContain("Anything a state does during a period of secession is a nullity");
-	const fragment = (line?.quotes ?? []).filter(({ start, end }) => text.slice(start, end).startsWith("Trump's values"));
+		(line?.quotes ?? [])
+			.filter(({ speaker }) => speaker?.name === name)
+			.map(({ start, end }) => text.slice(start, end));
+	expect(by("Theo Slater")).toContain(
+		"There has been a massive wave of interest, and it has really taken us by surprise,",
+	);
+	expect(by("David Mastagni").join("\n")).toContain(
+		"Anything a state does during a period of secession is a nullity",
+	);
+	const fragment = (line?.quotes ?? []).filter(({ start, end }) =>
+		text.slice(start, end).startsWith("Trump's values"),
+	);
 	expect(fragment.map(({ speaker }) => speaker)).toEqual(fragment.map(() => null));
 });
 
 test("quotes for people needs no archive and no settings", async () => {
 	const { code, stdout } = await run(["quotes", CAPTURE]);
 	expect(code).toBe(0);
-	expect(stdout).toMatch(/^direct +\d\.\d\d {2}David Mastagni, a constitutional attorney in Sacramento: “Anything/m);
+	expect(stdout).toMatch(
+		/^direct +\d\.\d\d {2}David Mastagni, a constitutional attorney in Sacramento: “Anything/m,
+	);
 });

@@ -17,7 +17,11 @@ type Settings = Readonly<Record<string, string>>;
  * The real command line in a process of its own, with these settings and no others.
  * An input of null leaves its standard input open.
  */
-export function start(args: readonly string[], settings: Settings = {}, input: string | null = ""): { child: ChildProcess; ended: Promise<Ran> } {
+export function start(
+	args: readonly string[],
+	settings: Settings = {},
+	input: string | null = "",
+): { child: ChildProcess; ended: Promise<Ran> } {
 	const child = spawn(process.execPath, [CLI, ...args], { cwd: ROOT, env: { PATH: "", ...settings } });
 	const { promise, resolve, reject } = Promise.withResolvers<Ran>();
 	const output = { stdout: "", stderr: "" };

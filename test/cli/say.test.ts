@@ -22,16 +22,34 @@ describe("say - --json", () => {
 	let ran: Ran;
 	let replies: { [key: string]: unknown; data: Record<string, unknown> }[];
 	beforeAll(async () => {
-		const lines = [SAID, SAID, "", "1", "When was the bridge built?", "/who-said colourless green ideas", "/weather", "/ask x since:never"];
+		const lines = [
+			SAID,
+			SAID,
+			"",
+			"1",
+			"When was the bridge built?",
+			"/who-said colourless green ideas",
+			"/weather",
+			"/ask x since:never",
+		];
 		ran = await run(["say", "-", "--json"], settings(), lines.join("\n"));
-		replies = ran.stdout.trim().split("\n").map((line) => JSON.parse(line));
+		replies = ran.stdout
+			.trim()
+			.split("\n")
+			.map((line) => JSON.parse(line));
 	});
 
 	test("answers one line after the other in one process, each on a line, and exits 0", () => {
 		expect(ran.code).toBe(0);
-		expect(replies.map(({ outcome }) => outcome)).toEqual(
-			["answered", "answered", "answered", "answered", "abstained", "refused", "refused"],
-		);
+		expect(replies.map(({ outcome }) => outcome)).toEqual([
+			"answered",
+			"answered",
+			"answered",
+			"answered",
+			"abstained",
+			"refused",
+			"refused",
+		]);
 	});
 
 	test("a quotation carries its verdict, place, speaker, role and confidence", () => {

@@ -10,7 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
-const settings = (other: Record<string, string> = {}) => ({ ON_RECORD_DATA_DIR: join(folder, "data"), ...other });
+const settings = (other: Record<string, string> = {}) => ({
+	ON_RECORD_DATA_DIR: join(folder, "data"),
+	...other,
+});
 
 describe("--help", () => {
 	test.each([
@@ -30,17 +33,14 @@ describe("--help", () => {
 });
 
 describe("wrong usage exits 2, says so on standard error and nothing on standard output", () => {
-	test.each([
-		[["weather"]],
-		[["say"]],
-		[["say", "--jsn", "x"]],
-		[["ingest"]],
-		[["quotes"]],
-	])("%j", async (args) => {
-		const { code, stdout, stderr } = await run(args, settings());
-		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
-		expect(stderr).toMatch(/error:.*\(--help shows how\)/s);
-	});
+	test.each([[["weather"]], [["say"]], [["say", "--jsn", "x"]], [["ingest"]], [["quotes"]]])(
+		"%j",
+		async (args) => {
+			const { code, stdout, stderr } = await run(args, settings());
+			expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+			expect(stderr).toMatch(/error:.*\(--help shows how\)/s);
+		},
+	);
 });
 
 describe("bad settings", () => {
@@ -66,7 +66,8 @@ describe("doctor", () => {
 		const { code, stdout } = await run(["doctor"], settings({ CORPUS_DIR: folder }));
 		expect(code).toBe(0);
 		expect(stdout).toMatch(/^(ok {7}[^\n]+\n)+$/);
-		for (const about of ["Node", "Settings", "Database", "Search tables", "Cache"]) expect(stdout).toContain(`ok       ${about}`);
+		for (const about of ["Node", "Settings", "Database", "Search tables", "Cache"])
+			expect(stdout).toContain(`ok       ${about}`);
 	});
 
 	test("names what is wrong and what to do, goes on with the rest and exits 1", async () => {
@@ -78,7 +79,10 @@ describe("doctor", () => {
 
 	test("says that a database cannot be opened, without a stack", async () => {
 		await writeFile(join(folder, "file"), "no folder");
-		const { code, stdout, stderr } = await run(["doctor"], settings({ ON_RECORD_DATA_DIR: join(folder, "file"), CORPUS_DIR: folder }));
+		const { code, stdout, stderr } = await run(
+			["doctor"],
+			settings({ ON_RECORD_DATA_DIR: join(folder, "file"), CORPUS_DIR: folder }),
+		);
 		expect(code).toBe(1);
 		expect(stdout).toMatch(/^problem {2}Database/m);
 		expect(stdout + stderr).not.toMatch(/^\s+at /m);

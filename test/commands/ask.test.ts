@@ -10,13 +10,18 @@ beforeAll(async () => {
 
 const ask = async (line: string) => (await bot.ask(`/ask ${line}`)).reply;
 const cited = (reply: Reply) => reply.data.spans?.map(({ articleId }) => articleId) ?? [];
-const words = (reply: Reply) => reply.blocks.flatMap((block) => ("citation" in block && "words" in block ? [block.words] : [])).join("\n");
+const words = (reply: Reply) =>
+	reply.blocks.flatMap((block) => ("citation" in block && "words" in block ? [block.words] : [])).join("\n");
 
 describe("an answer", () => {
 	test.each([
 		["When was the bridge built?", "bridge-closed", "The bridge was built in 1931."],
 		["How much will the repair cost?", "bridge-closed", "40 million crowns"],
-		["How many ferries cross the harbour every hour?", "ferry-captain", "Six ferries now cross the harbour every hour."],
+		[
+			"How many ferries cross the harbour every hour?",
+			"ferry-captain",
+			"Six ferries now cross the harbour every hour.",
+		],
 	])("%s is the archive's own sentence, cited", async (question, articleId, sentence) => {
 		const reply = await ask(question);
 		expect(reply).toMatchObject({ outcome: "answered", audience: "channel" });
@@ -72,6 +77,8 @@ describe("what the archive does not say", () => {
 });
 
 test("filters narrow what answers", async () => {
-	expect(cited(await ask("How high will the toll be for a car? since:2025-02-02"))).toEqual(["cost-corrected"]);
+	expect(cited(await ask("How high will the toll be for a car? since:2025-02-02"))).toEqual([
+		"cost-corrected",
+	]);
 	expect((await ask("How high will the toll be for a car? outlet:Nowhere")).outcome).toBe("abstained");
 });

@@ -8,6 +8,7 @@ const FOLDER = fileURLToPath(new URL("../fixtures/articles/harbour", import.meta
 export async function harbourBot(): Promise<Bot> {
 	const archive = await TestArchive.open();
 	const { added, refused } = await archive.add(FOLDER);
-	if (added !== 7 || refused.length > 0) throw new Error(`Expected 7 articles, got ${JSON.stringify(refused)}`);
+	if (added !== 7 || refused.length > 0)
+		throw new Error(`Expected 7 articles, got ${JSON.stringify(refused)}`);
 	return botOver(archive.archive);
 }

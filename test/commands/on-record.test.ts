@@ -32,11 +32,16 @@ describe("what is shown", () => {
 	test("is newest first, under the headline of each article", async () => {
 		const reply = await ask("Ruth Alder");
 		expect(statements(reply).map(({ articleId }) => articleId)).toEqual(
-			statements(reply).map(({ articleId }) => articleId).toSorted((a, b) => (a === "bridge-wire" ? -1 : b === "bridge-wire" ? 1 : 0)),
+			statements(reply)
+				.map(({ articleId }) => articleId)
+				.toSorted((a, b) => (a === "bridge-wire" ? -1 : b === "bridge-wire" ? 1 : 0)),
 		);
 		expect(statements(reply)[0]?.articleId).toBe("bridge-wire");
 		const text = ownText(reply);
-		const heads = ["2024-03-05  Mayor of Port Elm rules out", "2024-03-02  Port Elm closes the harbour bridge"];
+		const heads = [
+			"2024-03-05  Mayor of Port Elm rules out",
+			"2024-03-02  Port Elm closes the harbour bridge",
+		];
 		expect(heads.map((head) => text.split(head).length)).toEqual([2, 2]);
 		expect(text.indexOf(heads[0] as string)).toBeLessThan(text.indexOf(heads[1] as string));
 	});
@@ -107,13 +112,17 @@ describe("many statements", () => {
 
 describe("about", () => {
 	test("keeps what is about it", async () => {
-		expect(quotations(await ask("Lindqvist about:invoice"))).toEqual(["No invoice was checked before it was paid"]);
+		expect(quotations(await ask("Lindqvist about:invoice"))).toEqual([
+			"No invoice was checked before it was paid",
+		]);
 	});
 
 	test("that nothing fits says that the person is there, and what was searched", async () => {
 		const reply = await ask("Lindqvist about:zeppelins");
 		expect(reply.outcome).toBe("abstained");
-		expect(ownText(reply)).toMatch(/Vera Lindqvist is in the archive, with \d+ statements, but none about zeppelins/);
+		expect(ownText(reply)).toMatch(
+			/Vera Lindqvist is in the archive, with \d+ statements, but none about zeppelins/,
+		);
 		expect(ownText(reply)).toContain("Searched: 7 articles");
 	});
 });
@@ -126,7 +135,9 @@ test("nobody of that name is told so, within what was searched", async () => {
 });
 
 test("dates filter", async () => {
-	expect(statements(await ask("Ruth Alder until:2024-03-02")).map(({ articleId }) => articleId)).not.toContain("bridge-wire");
+	expect(
+		statements(await ask("Ruth Alder until:2024-03-02")).map(({ articleId }) => articleId),
+	).not.toContain("bridge-wire");
 	expect((await ask("Solheim since:1900")).outcome).toBe("abstained");
 });
 

@@ -42,7 +42,9 @@ describe("/timeline", () => {
 describe("/sources", () => {
 	test("counts articles, statements and dates of each outlet", async () => {
 		const text = ownText(await ask("/sources"));
-		expect(text).toMatch(/Elm Courier: 4 articles, \d+ statements, dated 2024-03-02 to 2025-02-03; newest added/);
+		expect(text).toMatch(
+			/Elm Courier: 4 articles, \d+ statements, dated 2024-03-02 to 2025-02-03; newest added/,
+		);
 		expect(text).toMatch(/Northern Wire: 2 articles, \d+ statements, dated 2024-03-05 to 2025-01-20/);
 		expect(text).toMatch(/Harbour Office: 1 article, 1 statement, undated/);
 		expect(text).toContain("Searched: 7 articles");
@@ -73,7 +75,8 @@ describe("/help", () => {
 
 	test("every example that it gives is understood and answered without a refusal of its form", async () => {
 		for (const { examples } of bot.registry.listed) {
-			for (const example of examples) expect((await ask(`/${example}`)).outcome).toMatch(/answered|abstained/);
+			for (const example of examples)
+				expect((await ask(`/${example}`)).outcome).toMatch(/answered|abstained/);
 		}
 	});
 });

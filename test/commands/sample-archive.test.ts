@@ -15,7 +15,8 @@ let bot: Bot;
 beforeAll(async () => {
 	archive = await TestArchive.open();
 	const { refused } = await archive.add(FOLDER);
-	if (refused.length > 0) throw new Error(`Expected the sample archive to go in, got ${JSON.stringify(refused)}`);
+	if (refused.length > 0)
+		throw new Error(`Expected the sample archive to go in, got ${JSON.stringify(refused)}`);
 	bot = await botOver(archive.archive);
 });
 
@@ -45,7 +46,7 @@ describe("/can-california-secede", () => {
 			"No, there's no provision in the U.S. Constitution that allows for secession.",
 		);
 		expect(JSON.stringify(lawyers)).toContain('"speaker":"David Mastagni"');
-		expect(JSON.stringify(lawyers)).not.toContain("Slater\"");
+		expect(JSON.stringify(lawyers)).not.toContain('Slater"');
 	});
 
 	test("shows what Mastagni is reported to have said of two thirds and three quarters as a paraphrase, his", async () => {
@@ -110,8 +111,19 @@ describe("invariant 1: what stands in quotation marks is what the article says",
 		);
 		const quoted = articles.flatMap((text) => text.match(/“[^”]{25,}”/g)?.slice(0, 1) ?? []);
 		const altered = quoted.map((words) => words.replace(/ \S+ /, " never "));
-		const people = "Slater Mastagni Draper Lincoln Salmond Sturgeon Davis Chase Evans Marinelli attorney president".split(" ");
-		const topics = ["california secession", "scotland", "texas", "quebec", "article 50", "amendment", "jefferson"];
+		const people =
+			"Slater Mastagni Draper Lincoln Salmond Sturgeon Davis Chase Evans Marinelli attorney president".split(
+				" ",
+			);
+		const topics = [
+			"california secession",
+			"scotland",
+			"texas",
+			"quebec",
+			"article 50",
+			"amendment",
+			"jefferson",
+		];
 		return [
 			...asked.filter((_, i) => i % 3 === 0),
 			...[...quoted, ...altered].map((words) => `/who-said ${words}`),
@@ -147,7 +159,8 @@ describe("invariant 1: what stands in quotation marks is what the article says",
 				const text = article?.version === version ? article.text : "";
 				if (text.slice(span.start, span.end) !== words) wrong.push(`${line}: ${words}`);
 				const marked = /["“”']/u.test(text[span.start - 1] ?? "") || /^,?["“”']/u.test(text.slice(span.end));
-				if (kind === "quotation" && !marked) wrong.push(`${line}: not in the article's quotation marks: ${words}`);
+				if (kind === "quotation" && !marked)
+					wrong.push(`${line}: not in the article's quotation marks: ${words}`);
 			}
 		}
 		expect(wrong).toEqual([]);
@@ -157,8 +170,13 @@ describe("invariant 1: what stands in quotation marks is what the article says",
 	/** What the bot itself says, without records, the asker's words and what is to be typed. */
 	function ownWords(reply: Reply): string {
 		return JSON.stringify(
-			reply.blocks.flatMap((block) => ("runs" in block ? block.runs : "items" in block ? block.items.flat() : [])),
-			(_key, value) => (value && typeof value === "object" && ("label" in value || "asked" in value || "code" in value) ? 0 : value),
+			reply.blocks.flatMap((block) =>
+				"runs" in block ? block.runs : "items" in block ? block.items.flat() : [],
+			),
+			(_key, value) =>
+				value && typeof value === "object" && ("label" in value || "asked" in value || "code" in value)
+					? 0
+					: value,
 		).replace(/[{}[\],:]|"(strong|ago)"|"/g, " ");
 	}
 });
@@ -194,7 +212,9 @@ describe("a page capture, through /who-said", () => {
 	});
 
 	test("Mastagni's role comes with his name", async () => {
-		const { reply } = await captured.ask("/who-said Anything a state does during a period of secession is a nullity");
+		const { reply } = await captured.ask(
+			"/who-said Anything a state does during a period of secession is a nullity",
+		);
 		expect(reply.data.quotations).toMatchObject([{ role: "a constitutional attorney in Sacramento" }]);
 	});
 

@@ -40,7 +40,9 @@ describe("said", () => {
 	test("marks the words that were asked for", async () => {
 		const [block] = (await ask("costs the port a ship")).blocks.filter(({ kind }) => kind === "quotation");
 		if (block?.kind !== "quotation") throw new Error("Expected a quotation.");
-		expect(block.asked.map(({ start, end }) => block.words.slice(start, end))).toEqual(["costs the port a ship"]);
+		expect(block.asked.map(({ start, end }) => block.words.slice(start, end))).toEqual([
+			"costs the port a ship",
+		]);
 	});
 
 	test("with words left out is not badged like an exact one", async () => {
@@ -70,7 +72,8 @@ describe("altered", () => {
 		expect(quotations(reply)).toEqual([REOPEN]);
 		const diff = reply.blocks.find(({ kind }) => kind === "comparison");
 		if (diff?.kind !== "comparison") throw new Error("Expected a comparison.");
-		const texts = (change: string) => diff.words.filter((word) => word.change === change).map(({ text }) => text);
+		const texts = (change: string) =>
+			diff.words.filter((word) => word.change === change).map(({ text }) => text);
 		expect(texts("removed").join(" ")).toBe(removed);
 		expect(texts("added").join(" ")).toContain(removed === "" ? "not" : "inspection");
 	});

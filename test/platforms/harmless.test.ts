@@ -41,7 +41,9 @@ describe("is kept", () => {
 });
 
 test("no text leaves it harmful, and a second time changes nothing", () => {
-	const text = fc.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary" }))).map((parts) => parts.join(""));
+	const text = fc
+		.array(fc.oneof(fc.constantFrom(...HOSTILE), fc.string({ unit: "binary" })))
+		.map((parts) => parts.join(""));
 	fc.assert(
 		fc.property(text, (hostile) => {
 			const once = harmless(hostile);

@@ -213,6 +213,23 @@ describe("without its Redis", () => {
 		await cache.close();
 	});
 
+	test("a call fails at once, without waiting for its time to run out or queueing", async () => {
+		const clock = new ManualClock();
+		const redisUrl = `redis://127.0.0.1:${await closedPort()}`;
+		const cache = await openCache({ redisUrl, db: noDatabase, memoryItems: 10, clock });
+		const first = cache.get("a");
+		await until(() => clock.sleeping === 2);
+		clock.advance(100);
+		await first;
+		clock.advance(5_000);
+		const faults = cache.counts.faults;
+		expect(await cache.get("a")).toBeUndefined();
+		expect(cache.counts.faults).toBe(faults + 1);
+		const closing = cache.close();
+		clock.advance(1_000);
+		await closing;
+	});
+
 	test("a process that closes its cache ends", async () => {
 		const program = start(
 			`const { openCache } = await import(${store("cache.ts")});

@@ -70,6 +70,23 @@ onBothEngines("a database", (place, engine) => {
 		expect(await reading).toEqual([0, 1]);
 	});
 
+	test("lets a transaction that began by reading write, although another connection writes meanwhile", async () => {
+		const { open } = await place();
+		const [db, other] = [await open(), await open()];
+		let meanwhile: Promise<unknown> = Promise.resolve();
+		await db.transaction().execute(async (transaction) => {
+			await transaction.selectFrom("terms").selectAll().execute();
+			meanwhile = other.insertInto("terms").values({ term: "other", articles: 1 }).execute();
+			await new Promise((resolve) => setTimeout(resolve, 30));
+			await transaction.insertInto("terms").values({ term: "own", articles: 1 }).execute();
+		});
+		await meanwhile;
+		expect(await db.selectFrom("terms").select("term").orderBy("term").execute()).toEqual([
+			{ term: "other" },
+			{ term: "own" },
+		]);
+	});
+
 	test("keeps quotations and articles together", async () => {
 		const db = await (await place()).open();
 		const orphan =

@@ -75,6 +75,7 @@ onBothEngines("publication", (place) => {
 				get(target, property) {
 					if (property === "selectFrom") {
 						reads++;
+						// biome-ignore lint/suspicious/noUnnecessaryConditions: set below
 						if (state.broken)
 							return () => ({
 								selectAll: () => ({

@@ -58,6 +58,18 @@ const batch = [
 	}),
 ];
 
+onBothEngines("speakers", (place) => {
+	test("of several batches come in the order of all that they said", async () => {
+		const db = await (await place()).open();
+		const said = (id: string, name: string, times: number) =>
+			incoming({ id, quotes: Array.from({ length: times }, () => quote(person(name))) });
+		await publishBatch(db, [said("a1", "Ann Lee", 2), said("a2", "Abe Ray", 3)]);
+		const at = await publishBatch(db, [said("a3", "Ann Lee", 2)]);
+		const found = await new Quotations(db).speakersStartingWith(SHARED, at, "a", 10);
+		expect(found.map(({ name }) => name)).toEqual(["Ann Lee", "Abe Ray"]);
+	});
+});
+
 onBothEngines("quotations", (place) => {
 	let db: Database;
 	let quotations: Quotations;

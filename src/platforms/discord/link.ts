@@ -22,6 +22,9 @@ export function linkAddress(link: string): string | null {
 
 function encode(address: string): string {
 	return address.replace(UNSAFE, (unsafe) =>
-		Array.from(new TextEncoder().encode(unsafe), (byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`).join(""),
+		Array.from(
+			new TextEncoder().encode(unsafe),
+			(byte) => `%${byte.toString(16).toUpperCase().padStart(2, "0")}`,
+		).join(""),
 	);
 }

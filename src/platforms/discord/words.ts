@@ -9,7 +9,11 @@ const LONGEST = 1200;
  * An article's words as a block quote, the asked parts in bold. Words that are too long are shortened with "…", at
  * their beginning too when the asked parts stand far behind it.
  */
-export function blockQuote(words: string, asked: readonly Span[], [open, close]: readonly [string, string]): string {
+export function blockQuote(
+	words: string,
+	asked: readonly Span[],
+	[open, close]: readonly [string, string],
+): string {
 	let room = LONGEST;
 	let written = write(view(words, asked, room));
 	while (written.length > LONGEST && room > 40) {
@@ -32,7 +36,8 @@ interface View {
 /** As much of the words as there is room for: from the beginning, or from a little before what was asked for. */
 function view(words: string, asked: readonly Span[], room: number): View {
 	const first = asked[0]?.start ?? 0;
-	const start = words.length > room && first > room * 0.6 ? wordAfter(words, first - Math.floor(room * 0.2)) : 0;
+	const start =
+		words.length > room && first > room * 0.6 ? wordAfter(words, first - Math.floor(room * 0.2)) : 0;
 	const lead = start > 0 ? "…" : "";
 	const text = lead + shortened(words.slice(start), room);
 	const shift = lead.length - start;

@@ -12,7 +12,10 @@ beforeAll(async () => {
 	registry = await loadCommands(COMMANDS);
 	const text = "“The bridge stays shut,” said Ruth Alder, the mayor. “It must not,” said Ed Moss, a pilot.";
 	await archive.add([{ id: "a1", text, outlet: "Elm Courier" }]);
-	await archive.add([{ id: "a2", text: "“Ours only,” said Rita Alvarez, a sailor.", outlet: "Elsewhere" }], "guild:1");
+	await archive.add(
+		[{ id: "a2", text: "“Ours only,” said Rita Alvarez, a sailor.", outlet: "Elsewhere" }],
+		"guild:1",
+	);
 });
 
 const completed = (line: string) => complete(line, registry, archive.archive.seenBy(["shared"]));

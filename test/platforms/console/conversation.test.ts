@@ -20,15 +20,32 @@ const pages = defineCommand({
 		return reply(`Page ${page}`, [button("More", `${page + 1}`), button("Back", "1")]);
 	},
 });
-const end = defineCommand({ ...pages, name: "end", examples: ["end"], options: {}, run: async () => reply("The end", []) });
-const ask = defineCommand({ ...pages, name: "ask", examples: ["ask"], run: async ({ options }) => reply(`Asked ${options.page}`, []) });
+const end = defineCommand({
+	...pages,
+	name: "end",
+	examples: ["end"],
+	options: {},
+	run: async () => reply("The end", []),
+});
+const ask = defineCommand({
+	...pages,
+	name: "ask",
+	examples: ["ask"],
+	run: async ({ options }) => reply(`Asked ${options.page}`, []),
+});
 
 function button(label: string, page: string): Action {
 	return { label, command: "pages", options: { page } };
 }
 
 function reply(words: string, actions: readonly Action[]): Reply {
-	return { outcome: "answered", blocks: [{ kind: "text", runs: [words] }], actions, audience: "channel", data: {} };
+	return {
+		outcome: "answered",
+		blocks: [{ kind: "text", runs: [words] }],
+		actions,
+		audience: "channel",
+		data: {},
+	};
 }
 
 /** What a fresh conversation answers to these lines, one by one. */
@@ -42,10 +59,22 @@ async function said(...lines: readonly string[]): Promise<string[]> {
 
 describe("a bare number presses that button of the reply before", () => {
 	test.each([
-		[["/pages", "1"], ["Page 1", "Page 2"]],
-		[["/pages", "1", "1", "2"], ["Page 1", "Page 2", "Page 3", "Page 1"]],
-		[["/pages", " 1 "], ["Page 1", "Page 2"]],
-		[["/pages", "/pages 5", "1"], ["Page 1", "Page 5", "Page 6"]],
+		[
+			["/pages", "1"],
+			["Page 1", "Page 2"],
+		],
+		[
+			["/pages", "1", "1", "2"],
+			["Page 1", "Page 2", "Page 3", "Page 1"],
+		],
+		[
+			["/pages", " 1 "],
+			["Page 1", "Page 2"],
+		],
+		[
+			["/pages", "/pages 5", "1"],
+			["Page 1", "Page 5", "Page 6"],
+		],
 	])("%j", async (lines, answers) => {
 		expect(await said(...lines)).toEqual(answers);
 	});
@@ -72,7 +101,9 @@ test("a longer number is a question", async () => {
 
 describe("a slash before no command's name", () => {
 	test("is told the nearest name", async () => {
-		expect(await said("/page 1")).toEqual(["There is no command /page. Did you mean /pages? /help lists them all."]);
+		expect(await said("/page 1")).toEqual([
+			"There is no command /page. Did you mean /pages? /help lists them all.",
+		]);
 	});
 
 	test("is told where all are listed when none is near", async () => {

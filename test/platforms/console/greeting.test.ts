@@ -12,12 +12,14 @@ const FULL: Coverage = {
 	undated: 2,
 	newestFetchedAt: "2024-05-02T00:00:00.000Z",
 };
-const greet = (coverage: Coverage, width = 60) => greeting(coverage, { paint: noPaint, width, now: new Date(0) });
+const greet = (coverage: Coverage, width = 60) =>
+	greeting(coverage, { paint: noPaint, width, now: new Date(0) });
 
 describe("the greeting", () => {
 	test("names what is in the archive", () => {
 		const words = greet(FULL).replaceAll("\n", " ");
-		for (const part of ["1,234 articles", "3 outlets", "5,678", "2016-11-09 to 2024-05-01"]) expect(words).toContain(part);
+		for (const part of ["1,234 articles", "3 outlets", "5,678", "2016-11-09 to 2024-05-01"])
+			expect(words).toContain(part);
 	});
 
 	test("gives two commands to try", () => {

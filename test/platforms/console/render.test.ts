@@ -18,13 +18,16 @@ const CITATION: Citation = {
 	link: LINK,
 };
 const ALDER: Attribution = { speaker: "Ruth Alder", role: "the mayor", candidates: [] };
-const WORDS = "We will not reopen the bridge before the inspection is complete, whatever the shipping firms may ask.";
+const WORDS =
+	"We will not reopen the bridge before the inspection is complete, whatever the shipping firms may ask.";
 
 function reply(...blocks: readonly Block[]): Reply {
 	return { outcome: "answered", blocks, actions: [], audience: "channel", data: {} };
 }
 
-function quotation(other: { words?: string; attribution?: Attribution; citation?: Partial<Citation> } = {}): Block {
+function quotation(
+	other: { words?: string; attribution?: Attribution; citation?: Partial<Citation> } = {},
+): Block {
 	const { words = WORDS, attribution = ALDER, citation = {} } = other;
 	return { kind: "quotation", words, asked: [], attribution, citation: { ...CITATION, ...citation } };
 }
@@ -52,7 +55,11 @@ describe("a quotation", () => {
 
 	test.each<[string, Attribution, string]>([
 		["without a role", { ...ALDER, role: null }, "— Ruth Alder\n"],
-		["of nobody in particular", { speaker: null, role: null, candidates: [] }, "— unattributed in The Gazette\n"],
+		[
+			"of nobody in particular",
+			{ speaker: null, role: null, candidates: [] },
+			"— unattributed in The Gazette\n",
+		],
 		[
 			"of one of two",
 			{ speaker: null, role: null, candidates: ["Ruth Alder", "Ed Moss"] },
@@ -67,12 +74,22 @@ describe("a quotation", () => {
 	});
 
 	test("without a date says that it is undated", () => {
-		expect(shown(quotation({ citation: { publishedOn: null } }))).toContain("The Gazette, undated: A headline");
+		expect(shown(quotation({ citation: { publishedOn: null } }))).toContain(
+			"The Gazette, undated: A headline",
+		);
 	});
 
 	test("has the words that were asked for in bold", () => {
-		const block: Block = { kind: "quotation", words: "We will not go.", asked: [{ start: 3, end: 11 }], attribution: ALDER, citation: CITATION };
-		expect(renderReply(reply(block), { ...PLAIN, paint: ansiPaint })).toContain("“We \u001b[1mwill not\u001b[22m go.”");
+		const block: Block = {
+			kind: "quotation",
+			words: "We will not go.",
+			asked: [{ start: 3, end: 11 }],
+			attribution: ALDER,
+			citation: CITATION,
+		};
+		expect(renderReply(reply(block), { ...PLAIN, paint: ansiPaint })).toContain(
+			"“We \u001b[1mwill not\u001b[22m go.”",
+		);
 	});
 });
 
@@ -84,8 +101,16 @@ describe("a paraphrase", () => {
 	});
 
 	test.each<[string, Attribution, string]>([
-		["nobody", { speaker: null, role: null, candidates: [] }, "— unattributed, as paraphrased by The Gazette"],
-		["one not sure enough to name", { speaker: null, role: null, candidates: ["Ed Moss"] }, "— Ed Moss (perhaps), as paraphrased by The Gazette"],
+		[
+			"nobody",
+			{ speaker: null, role: null, candidates: [] },
+			"— unattributed, as paraphrased by The Gazette",
+		],
+		[
+			"one not sure enough to name",
+			{ speaker: null, role: null, candidates: ["Ed Moss"] },
+			"— Ed Moss (perhaps), as paraphrased by The Gazette",
+		],
 	])("of %s says so", (_whose, attribution, expected) => {
 		expect(shown(paraphrase(attribution))).toContain(expected);
 	});
@@ -103,14 +128,22 @@ describe("a citation", () => {
 	});
 
 	test("is given once for neighbours of one article, and again for another", () => {
-		const said = shown(quotation(), quotation(), quotation({ citation: { articleId: "a2", link: "https://b.example/" } }));
+		const said = shown(
+			quotation(),
+			quotation(),
+			quotation({ citation: { articleId: "a2", link: "https://b.example/" } }),
+		);
 		expect(said.match(/same article/g)).toHaveLength(1);
 		expect(said.split(LINK)).toHaveLength(2);
 		expect(said).toContain("https://b.example/");
 	});
 
 	test("is given in full when another version or another passage of the article is meant", () => {
-		const said = shown(quotation(), quotation({ citation: { version: 2 } }), quotation({ citation: { version: 2, link: "https://c.example/" } }));
+		const said = shown(
+			quotation(),
+			quotation({ citation: { version: 2 } }),
+			quotation({ citation: { version: 2, link: "https://c.example/" } }),
+		);
 		expect(said).not.toContain("same article");
 	});
 });
@@ -129,7 +162,11 @@ test("a comparison marks what differs in text, not in colour alone", () => {
 
 describe("a line of the bot's", () => {
 	test.each<[string, readonly Run[], string]>([
-		["the asker's words in quotation marks", ["Nobody said ", { asked: "never" }, "."], "Nobody said “never”."],
+		[
+			"the asker's words in quotation marks",
+			["Nobody said ", { asked: "never" }, "."],
+			"Nobody said “never”.",
+		],
 		["an age as of now", ["newest ", { ago: "2024-05-02T09:00:00Z" }], "newest 3 hours ago"],
 		["the age of something just done", [{ ago: "2024-05-02T12:00:00Z" }], "just now"],
 		["the age of a day", [{ ago: "2024-05-01T12:00:00Z" }], "1 day ago"],
@@ -158,13 +195,26 @@ describe("a line of the bot's", () => {
 
 test("actions are numbered from 1", () => {
 	const action = { command: "x", options: {} };
-	const said = renderReply({ ...reply(), actions: [{ ...action, label: "Show in context" }, { ...action, label: "More" }] }, PLAIN);
+	const said = renderReply(
+		{
+			...reply(),
+			actions: [
+				{ ...action, label: "Show in context" },
+				{ ...action, label: "More" },
+			],
+		},
+		PLAIN,
+	);
 	expect(said).toBe("[1] Show in context   [2] More");
 });
 
 describe("colour", () => {
 	test("is there only where it is wanted", () => {
-		const blocks: Block[] = [{ kind: "heading", runs: ["Said"] }, quotation(), { kind: "text", runs: [{ code: "/help" }] }];
+		const blocks: Block[] = [
+			{ kind: "heading", runs: ["Said"] },
+			quotation(),
+			{ kind: "text", runs: [{ code: "/help" }] },
+		];
 		expect(renderReply(reply(...blocks), { ...PLAIN, paint: ansiPaint })).toMatch(/\u001b\[/);
 		expect(shown(...blocks)).not.toMatch(/\u001b/);
 	});
@@ -191,22 +241,40 @@ function replyOf(text: fc.Arbitrary<string>): fc.Arbitrary<Reply> {
 		role: fc.option(text),
 		candidates: fc.array(text, { maxLength: 3 }),
 	});
-	const citation = fc.record({ outlet: text, headline: text }).map((other): Citation => ({ ...CITATION, ...other }));
+	const citation = fc
+		.record({ outlet: text, headline: text })
+		.map((other): Citation => ({ ...CITATION, ...other }));
 	const words = text.filter((each) => each !== "");
 	const block: fc.Arbitrary<Block> = fc.oneof(
 		fc.record({ kind: fc.constantFrom("heading" as const, "text" as const), runs }),
 		fc.record({ kind: fc.constant("list" as const), items: fc.array(runs, { maxLength: 3 }) }),
-		fc.record({ kind: fc.constant("quotation" as const), words, asked: fc.constant([]), attribution, citation }),
+		fc.record({
+			kind: fc.constant("quotation" as const),
+			words,
+			asked: fc.constant([]),
+			attribution,
+			citation,
+		}),
 		fc.record({ kind: fc.constant("paraphrase" as const), words, attribution, citation }),
 		fc.record({ kind: fc.constant("excerpt" as const), words, citation }),
 		fc.record({
 			kind: fc.constant("comparison" as const),
-			words: fc.array(fc.record({ change: fc.constantFrom("same" as const, "removed" as const, "added" as const), text: words })),
+			words: fc.array(
+				fc.record({
+					change: fc.constantFrom("same" as const, "removed" as const, "added" as const),
+					text: words,
+				}),
+			),
 			citation,
 		}),
 	);
-	const actions = fc.array(text.map((label) => ({ label, command: "x", options: {} })), { maxLength: 5 });
-	return fc.record({ blocks: fc.array(block, { maxLength: 4 }), actions }).map((parts) => ({ ...reply(), ...parts }));
+	const actions = fc.array(
+		text.map((label) => ({ label, command: "x", options: {} })),
+		{ maxLength: 5 },
+	);
+	return fc
+		.record({ blocks: fc.array(block, { maxLength: 4 }), actions })
+		.map((parts) => ({ ...reply(), ...parts }));
 }
 
 test("hostile text, wherever it stands, is rendered harmlessly", () => {
@@ -220,7 +288,16 @@ test("hostile text, wherever it stands, is rendered harmlessly", () => {
 });
 
 test("no line is wider than the terminal, but for a link", () => {
-	const word = fc.constantFrom("the", "harbour", "inspection", "中文字", "naïve", "👩‍👩‍👧‍👦", "said,", "bridge.");
+	const word = fc.constantFrom(
+		"the",
+		"harbour",
+		"inspection",
+		"中文字",
+		"naïve",
+		"👩‍👩‍👧‍👦",
+		"said,",
+		"bridge.",
+	);
 	const text = fc.array(word, { minLength: 1, maxLength: 30 }).map((words) => words.join(" "));
 	fc.assert(
 		fc.property(replyOf(text), fc.integer({ min: 40, max: 100 }), (wide, width) => {

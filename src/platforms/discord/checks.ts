@@ -1,0 +1,103 @@
+import {
+	ApplicationFlags,
+	ApplicationFlagsBitField,
+	DiscordAPIError,
+	REST,
+	type RESTGetAPICurrentUserResult,
+	type RESTGetCurrentApplicationResult,
+	Routes,
+} from "discord.js";
+import type { Registry } from "../../chat/registry.ts";
+import { PlatformError } from "../platform.ts";
+import { inviteUrl } from "./invite.ts";
+import { badToken } from "./refusal.ts";
+import { isRegistered } from "./registration.ts";
+import type { DiscordSettings } from "./settings.ts";
+
+/** One line of `doctor`: what was looked at, how it stands, and what to do unless all is well. */
+export interface Check {
+	readonly about: string;
+	readonly state: string;
+	readonly advice: string | null;
+}
+
+/** Looks at what Discord says of the token, the application, its intents and its commands. Changes nothing. */
+export async function* checkDiscord(settings: DiscordSettings, registry: Registry): AsyncGenerator<Check> {
+	const rest = new REST({
+		...(settings.apiUrl === null ? {} : { api: settings.apiUrl }),
+		timeout: 5_000,
+	}).setToken(settings.token);
+	try {
+		const user = (await rest.get(Routes.user())) as RESTGetAPICurrentUserResult;
+		yield { about: "Discord token", state: `valid, the bot is ${user.username}`, advice: null };
+		const application = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+		yield {
+			about: "Discord application",
+			state: `${application.name} (${application.id})`,
+			advice: `Invite: ${inviteUrl(application.id)}`,
+		};
+		yield intents(application);
+		yield await commands(rest, application.id, settings.guildId, registry);
+	} catch (error) {
+		yield failed(error);
+	} finally {
+		rest.clearHandlerSweeper();
+		rest.clearHashSweeper();
+	}
+}
+
+const PRIVILEGED = [
+	[ApplicationFlags.GatewayPresence | ApplicationFlags.GatewayPresenceLimited, "Presence"],
+	[ApplicationFlags.GatewayGuildMembers | ApplicationFlags.GatewayGuildMembersLimited, "Server Members"],
+	[ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited, "Message Content"],
+] as const;
+
+function intents({ flags = 0 }: RESTGetCurrentApplicationResult): Check {
+	const granted = new ApplicationFlagsBitField(flags);
+	const names = PRIVILEGED.filter(([either]) => granted.any(either)).map(([, name]) => name);
+	if (names.length === 0)
+		return { about: "Discord intents", state: "no privileged intent granted, none needed", advice: null };
+	return {
+		about: "Discord intents",
+		state: `privileged intents granted: ${names.join(", ")}; none is needed`,
+		advice:
+			"They may be switched off in the developer portal (your application, Bot, Privileged Gateway Intents).",
+	};
+}
+
+async function commands(
+	rest: REST,
+	applicationId: string,
+	guildId: string | null,
+	registry: Registry,
+): Promise<Check> {
+	const about = guildId === null ? "Discord commands" : `Discord commands in the server ${guildId}`;
+	try {
+		const upToDate = await isRegistered(rest, applicationId, guildId, registry);
+		if (upToDate) return { about, state: "registered, up to date", advice: null };
+		return {
+			about,
+			state: "not registered as they are now",
+			advice: "They are registered when the bot starts: npm start.",
+		};
+	} catch (error) {
+		if (!(error instanceof DiscordAPIError) || guildId === null) throw error;
+		return {
+			about,
+			state: `cannot be read (${error.message})`,
+			advice: `Check DISCORD_GUILD_ID, and add the bot to that server: ${inviteUrl(applicationId)}`,
+		};
+	}
+}
+
+function failed(error: unknown): Check {
+	if (error instanceof DiscordAPIError && error.status === 401) {
+		return { about: "Discord token", state: "not valid (401)", advice: badToken().advice };
+	}
+	if (error instanceof PlatformError) return { about: "Discord", state: error.message, advice: error.advice };
+	return {
+		about: "Discord",
+		state: `cannot be reached (${error instanceof Error ? error.message : String(error)})`,
+		advice: "Check the network, and DISCORD_API_URL if it is set.",
+	};
+}

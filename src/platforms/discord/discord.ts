@@ -1,0 +1,143 @@
+import {
+	type APIInteraction,
+	type Client,
+	type ClientOptions,
+	DiscordAPIError,
+	Events,
+	GatewayDispatchEvents,
+	type GatewayMessageCreateDispatchData,
+	type GatewayReadyDispatchData,
+	type RESTGetCurrentApplicationResult,
+	RESTJSONErrorCodes,
+	Routes,
+} from "discord.js";
+import { InFlight } from "../in-flight.ts";
+import type { Desk, Platform } from "../platform.ts";
+import { Callbacks, codeOf } from "./callbacks.ts";
+import { openClient } from "./client.ts";
+import { Interactions } from "./interactions.ts";
+import { Messages } from "./messages.ts";
+import { badToken, refusalOfClose, unreachableGuild } from "./refusal.ts";
+import { register } from "./registration.ts";
+import type { DiscordSettings } from "./settings.ts";
+
+/** For tests: a client told how to connect, and the waits whose lengths they do not depend on. */
+export interface Tuning {
+	readonly client?: Partial<ClientOptions>;
+	readonly directMs?: number;
+	readonly typingAfterMs?: number;
+}
+
+/**
+ * Discord. Events are taken as they arrive from the gateway: the client would hold them back until every server of a
+ * new session has been described, and an interaction waits for three seconds only.
+ */
+export class Discord implements Platform {
+	readonly name = "discord";
+	readonly #settings: DiscordSettings;
+	readonly #desk: Desk;
+	readonly #client: Client;
+	readonly #callbacks: Callbacks;
+	readonly #inFlight: InFlight;
+	#botId: string | null = null;
+	/** The close code after which Discord takes no connection from us. */
+	#finalClose: number | null = null;
+
+	constructor(
+		settings: DiscordSettings,
+		desk: Desk,
+		{ client = {}, directMs = 25, typingAfterMs = 500 }: Tuning = {},
+	) {
+		this.#settings = settings;
+		this.#desk = desk;
+		this.#client = openClient(settings, client);
+		const { api, makeRequest } = this.#client.options.rest ?? {};
+		this.#callbacks = new Callbacks({ ...(api && { api }), ...(makeRequest && { makeRequest }) }, desk.log);
+		this.#inFlight = new InFlight((error) =>
+			desk.log.error({ err: error }, "a Discord event was not answered"),
+		);
+		this.#listen(
+			new Interactions(desk, this.#callbacks, directMs),
+			new Messages(desk, this.#client.rest, typingAfterMs),
+		);
+	}
+
+	async start(): Promise<void> {
+		const { token } = this.#settings;
+		try {
+			this.#client.rest.setToken(token);
+			await this.#register();
+			await this.#client.login(token);
+		} catch (error) {
+			await this.#close();
+			const refusal = this.#finalClose === null ? null : refusalOfClose(this.#finalClose, error);
+			throw refusal ?? error;
+		}
+	}
+
+	async stop(graceMs: number): Promise<void> {
+		await this.#inFlight.drain(graceMs);
+		await this.#close();
+	}
+
+	async #close(): Promise<void> {
+		this.#callbacks.close();
+		await this.#client.destroy();
+	}
+
+	#listen(interactions: Interactions, messages: Messages): void {
+		const { log } = this.#desk;
+		const { ws } = this.#client;
+		ws.on(GatewayDispatchEvents.Ready, ({ user }: GatewayReadyDispatchData) => {
+			this.#botId = user.id;
+		});
+		ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+			this.#inFlight.run(() => interactions.handle(interaction));
+		});
+		ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
+			const botId = this.#botId;
+			if (botId !== null) this.#inFlight.run(() => messages.handle(message, botId));
+		});
+		// Without a permanent listener an error event would end the process.
+		this.#client.on(Events.Error, (error) =>
+			log.error({ err: error }, "the Discord client reports an error"),
+		);
+		this.#client.on(Events.ShardError, (error, shard) =>
+			log.warn({ err: error, shard }, "a Discord connection failed"),
+		);
+		this.#client.on(Events.Warn, (warning) => log.warn({ warning }, "the Discord client warns"));
+		this.#client.on(Events.ShardDisconnect, ({ code }, shard) => this.#disconnected(code, shard));
+		this.#client.on(Events.Invalidated, () =>
+			log.error("Discord ended the session for good; restart to come back"),
+		);
+	}
+
+	#disconnected(code: number, shard: number): void {
+		const refusal = refusalOfClose(code);
+		if (refusal === null) return;
+		this.#finalClose = code;
+		this.#desk.log.error({ err: refusal, shard }, "Discord will not have us back until this is set right");
+	}
+
+	/** @throws PlatformError when Discord refuses us; a passing fault leaves the commands as they were. */
+	async #register(): Promise<void> {
+		const { guildId } = this.#settings;
+		const { rest } = this.#client;
+		try {
+			const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
+			const changed = await register(rest, id, guildId, this.#desk.registry);
+			this.#desk.log.info({ changed, guild: guildId }, "commands are registered");
+		} catch (error) {
+			if (error instanceof DiscordAPIError && error.status === 401) throw badToken(error);
+			const unreachable =
+				codeOf(error) === RESTJSONErrorCodes.MissingAccess ||
+				codeOf(error) === RESTJSONErrorCodes.UnknownGuild;
+			if (guildId !== null && unreachable) throw unreachableGuild(guildId, error);
+			if (error instanceof DiscordAPIError) throw error;
+			this.#desk.log.error(
+				{ err: error },
+				"commands could not be registered; those of last time are offered",
+			);
+		}
+	}
+}

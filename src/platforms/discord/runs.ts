@@ -1,0 +1,42 @@
+import type { Run } from "../../chat/reply.ts";
+import { codeSpan, escapeLine } from "./escape.ts";
+import { strong } from "./words.ts";
+
+/** Inside the asker's own words, lest these end there and what follows pass for the bot's. */
+const MARKS = /["“”„‟«»]/gu;
+/** The asker knows their own words: more of them would only push the answer away. */
+const MOST_ASKED = 300;
+
+/** One line of at most `most` units; runs that no longer fit are left off, "…" in their stead. */
+export function line(runs: readonly Run[], most: number): string {
+	let written = "";
+	for (const run of runs) {
+		const next = inline(run, most - written.length - 1);
+		if (written.length + next.length >= most) return `${written}…`;
+		written += next;
+	}
+	return written.trim();
+}
+
+function inline(run: Run, room: number): string {
+	if (room < 8) return "…".repeat(8);
+	if (typeof run === "string") return escapeLine(run, room);
+	if ("strong" in run) return spaced(escapeLine(run.strong, room - 4), strong);
+	if ("label" in run) return escapeLine(run.label, room);
+	if ("asked" in run)
+		return `“${escapeLine(run.asked.replace(MARKS, "'"), Math.min(MOST_ASKED, room - 2)).trim()}”`;
+	if ("code" in run) return codeSpan(run.code, Math.min(MOST_ASKED, room));
+	return age(run.ago);
+}
+
+/** Spaces at the edges stay outside of the marks, which do not work beside them. */
+function spaced(text: string, mark: (text: string) => string): string {
+	const [, before = "", inner = "", after = ""] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+	return before + mark(inner) + after;
+}
+
+/** Discord works the age out itself, wherever and whenever the message is looked at. */
+function age(instant: string): string {
+	const seconds = Math.floor(Date.parse(instant) / 1000);
+	return Number.isFinite(seconds) ? `<t:${seconds}:R>` : "some time ago";
+}

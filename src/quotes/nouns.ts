@@ -1,0 +1,80 @@
+import { isVerbAt } from "./grammar.ts";
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DOCUMENT_NOUNS,
+	GROUP_NOUNS,
+	MONTHS_AND_DAYS,
+	ORGANISATION_NOUNS,
+	PERSON_NOUNS,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+} from "./lexicon.ts";
+import type { MentionKind } from "./mention.ts";
+import { LONGEST_PHRASE, type Stretch, wordAt } from "./runs.ts";
+
+/** Whether a phrase ends before the word at `i`. */
+export function stopsPhrase(stretch: Stretch, i: number): boolean {
+	const token = wordAt(stretch, i);
+	if (token === undefined) return true;
+	const word = token.lower;
+	if (PREPOSITIONS.has(word) || CONJUNCTIONS.has(word) || AUXILIARIES.has(word)) return true;
+	if (SUBJECT_PRONOUNS.has(word) || MONTHS_AND_DAYS.has(word) || /^(?:not|the|a|an)$/.test(word)) return true;
+	return isVerbAt(stretch.tokens, i);
+}
+
+/** Whether a plain noun stands at `i`, or an adjective before one ("Reyes foreign policy adviser"). */
+export function isNounAt(stretch: Stretch, i: number): boolean {
+	const token = wordAt(stretch, i);
+	if (token === undefined || token.capital) return false;
+	if (isKnownNoun(token.lower)) return !isVerbAt(stretch.tokens, i);
+	const after = wordAt(stretch, i + 1);
+	if (after === undefined || after.capital || !isKnownNoun(after.lower)) return false;
+	return !stopsPhrase(stretch, i) && !token.lower.endsWith("ly") && !isVerbAt(stretch.tokens, i + 1);
+}
+
+/** Where a run of plain nouns that begins at `i` ends. */
+export function nounRunEnd(stretch: Stretch, i: number): number {
+	let j = i;
+	while (
+		j < stretch.to &&
+		j - i < LONGEST_PHRASE &&
+		(j === i || !stopsPhrase(stretch, j)) &&
+		wordAt(stretch, j)?.capital === false
+	)
+		j += 1;
+	return j;
+}
+
+export function isKnownNoun(word: string): boolean {
+	return (
+		PERSON_NOUNS.has(word) || isGroupNoun(word) || ORGANISATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)
+	);
+}
+
+/** "officials", "Ohio voters": several people, by list or as the plural of a listed noun. */
+export function isGroupNoun(word: string): boolean {
+	return GROUP_NOUNS.has(word) || (word.endsWith("s") && PERSON_NOUNS.has(word.slice(0, -1)));
+}
+
+/** "engineers said": a plural right before a verb of speech, whatever it means. */
+export function isPluralThatSpeaks(stretch: Stretch, i: number): boolean {
+	const word = wordAt(stretch, i)?.lower ?? "";
+	const verb = wordAt(stretch, i + 1)?.lower ?? "";
+	return (
+		/[^s]s$/.test(word) &&
+		/^(?:said|say|told|tell|asked|added|argued|argue|wrote|warned|warn)$/.test(verb) &&
+		!isVerbAt(stretch.tokens, i)
+	);
+}
+
+/** What a description is, by its head noun. */
+export function kindOfHead(head: string): MentionKind {
+	if (PERSON_NOUNS.has(head)) return "person";
+	if (isGroupNoun(head)) return "group";
+	if (ORGANISATION_NOUNS.has(head)) return "organisation";
+	if (DOCUMENT_NOUNS.has(head)) return "document";
+	const last = head.slice(head.lastIndexOf("-") + 1);
+	if (last !== head) return kindOfHead(last);
+	return /(?:man|woman|person|ist|ologist)$/.test(head) ? "person" : "thing";
+}
