@@ -1,3 +1,4 @@
+import { hasVerb } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import { PREPOSITIONS } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";

@@ -12,13 +12,15 @@ export interface Entity {
 	gender: Gender;
 	/** Words of the titles and roles seen, lower case ("senator", "mayor"). */
 	readonly titles: Set<string>;
+	/** Something besides capital letters says that it is a person: a known given name, a title, a verb of speech. */
+	evident: boolean;
 	/** Mentions in the narration. */
 	count: number;
 }
 
 /** Somebody of whom nothing but the name is known yet. */
 export function newEntity(kind: Entity["kind"], name: string, surname = ""): Entity {
-	return { kind, name, surname, given: [], gender: null, titles: new Set(), count: 0 };
+	return { kind, name, surname, given: [], gender: null, titles: new Set(), evident: kind !== "person", count: 0 };
 }
 
 /** Adds titles to a person, and their gender where a title tells it. */

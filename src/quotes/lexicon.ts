@@ -48,6 +48,7 @@ export const FUNCTION_WORDS = words(
 	another everyone everybody someone nobody nothing anything something somebody anyone either neither plus versus ever never always
 	apparently obviously surprisingly unfortunately fortunately ironically notably importantly interestingly sadly
 	privately publicly separately specifically previously originally initially eventually ultimately afterward afterwards
+	soon off out up down things thing over again perhaps partial wait pause both same
 	too very yet almost nearly roughly approximately about less back whatever whoever whichever though asked`,
 );
 

@@ -1,3 +1,4 @@
+import { afterComplement } from "./between.ts";
 import { descriptionText, genderOfHead, isPageBreak, meaningOf, modifiersOf } from "./descriptions.ts";
 import { type Entity, type Link, learnTitles, newEntity, sure } from "./entity.ts";
 import { isGivenName } from "./first-names.ts";
@@ -9,7 +10,8 @@ import type { Narration, Range, Sentence } from "./narration.ts";
 import { Registry } from "./people.ts";
 import { Salience } from "./salience.ts";
 import type { MentionIndex, Saying } from "./sayings.ts";
-import { namesInQuotations, type WrittenName, writtenNames } from "./written-names.ts";
+import { Titled } from "./titled.ts";
+import { type WrittenName, namesInQuotations, writtenNames } from "./written-names.ts";
 
 /** Links every mention of an article to whom it stands for; `null` where the article does not say. */
 export function linkMentions(
@@ -23,6 +25,8 @@ export function linkMentions(
 
 /** From this score on the subject of a verb of saying counts as somebody who speaks. */
 const SPEAKS_FROM = 6;
+/** From this score on it stands right beside the verb. */
+const SPEECH_FROM = 9.5;
 /** A mention that is linked less surely than this leaves no trace in the reader's mind. */
 const TRACE_FROM = 0.5;
 const LONGEST_NAME = 5;
@@ -35,7 +39,10 @@ class Linker {
 	readonly #others = new Map<string, Entity>();
 	readonly #names: readonly (WrittenName | null)[];
 	readonly #speaks: ReadonlySet<number>;
+	/** Mentions right beside a verb of speech; what speaks like that is somebody. */
+	readonly #speech: ReadonlySet<number>;
 	readonly #salience = new Salience();
+	readonly #titled = new Titled();
 	readonly #links: (Link | null)[] = [];
 
 	constructor(
@@ -48,11 +55,8 @@ class Linker {
 		this.#mentions = mentions;
 		this.#index = index;
 		this.#names = writtenNames(narration, mentions);
-		this.#speaks = new Set(
-			sayings.flatMap(({ subjects: [subject] }) =>
-				subject !== undefined && subject.score >= SPEAKS_FROM ? [subject.mention] : [],
-			),
-		);
+		this.#speaks = subjectsOf(sayings, SPEAKS_FROM);
+		this.#speech = subjectsOf(sayings.filter(({ cueClass, form }) => cueClass === "speech" && form === "finite"), SPEECH_FROM);
 	}
 
 	run(): (Link | null)[] {
@@ -73,6 +77,8 @@ class Linker {
 		if (link === null) return;
 		link.entity.count += 1;
 		if (link.certainty < TRACE_FROM) return;
+		if (this.#speech.has(k)) link.entity.evident = true;
+		this.#titled.note(link.entity, mention.head);
 		// "Reyes and Lund met" begins with both alike
 		const opens = mention.from === sentence.from && this.#narration.tokens[mention.to]?.lower !== "and";
 		this.#salience.note(link.entity, mention, sentence, this.#speaks.has(k), opens);
@@ -122,7 +128,7 @@ class Linker {
 		if (!isLabel && (name.kind === "place" || name.kind === "organisation"))
 			return sure(this.#other(name.kind, name.text));
 		const isTitled = name.titles.some((title) => PERSONAL_TITLES.has(title));
-		if (name.kind === "person" || isTitled || isLabel || this.#speaks.has(k) || isGivenName(folded))
+		if (name.kind === "person" || isTitled || isLabel || this.#speech.has(k) || isGivenName(folded))
 			return sure(this.#registry.single(titleCase(name.text), name.titles));
 		return mention.modifier ? null : sure(this.#other("thing", name.text));
 	}
@@ -182,11 +188,10 @@ class Linker {
 			const known =
 				meaning === "nobody known"
 					? null
-					: this.#salience.byTitle(
+					: this.#titled.find(
 							mention.head,
 							modifiersOf(this.#narration, mention),
-							meaning === "a title or the topic",
-						);
+							meaning === "a title or the topic", this.#salience);
 			if (known !== null) return known;
 		}
 		const text = descriptionText(this.#narration, mention);
@@ -201,10 +206,12 @@ class Linker {
 	#nameInApposition(k: number): Entity | null {
 		const mention = this.#mentions[k] as Mention;
 		const { tokens } = this.#narration;
-		if (tokens[mention.to]?.text !== ",") return null;
+		const comma = afterComplement(tokens, mention.to, Math.min(tokens.length - 1, mention.to + 8));
+		if (tokens[comma]?.text !== ",") return null;
 		for (let j = k + 1; j < Math.min(this.#mentions.length, k + 4); j += 1) {
 			const other = this.#mentions[j] as Mention;
-			if (other.from - mention.to > 4 || other.sentence !== mention.sentence) return null;
+			if (other.from - comma > 4 || other.sentence !== mention.sentence) return null;
+			if (other.from < comma) continue;
 			const name = this.#names[j];
 			if (name === null || name === undefined || other.possessive || other.modifier) continue;
 			const after = tokens[other.to];
@@ -225,6 +232,11 @@ class Linker {
 		this.#others.set(key, entity);
 		return entity;
 	}
+}
+
+/** The best subject of each saying, if it reaches the score. */
+function subjectsOf(sayings: readonly Saying[], from: number): ReadonlySet<number> {
+	return new Set(sayings.flatMap(({ subjects: [subject] }) => (subject !== undefined && subject.score >= from ? [subject.mention] : [])));
 }
 
 /** A transcript's "REYES" as a name is written. */

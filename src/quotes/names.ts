@@ -35,7 +35,7 @@ export function parseName(name: string): ParsedName | null {
 	while (parts.length > 1 && TITLES.has(parts[0] ?? "")) parts.shift();
 	const last = parts.pop();
 	if (last === undefined) return null;
-	return { given: parts.filter((part) => !PARTICLE.test(part)), surname: last };
+	return { given: parts.filter((part, i) => i === 0 || !PARTICLE.test(part)), surname: last };
 }
 
 /** Whether the given names of two people of one surname are compatible; none at all is compatible with any. */

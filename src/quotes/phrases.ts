@@ -1,37 +1,10 @@
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
-import {
-	DEFINITE,
-	DETERMINERS,
-	MONTHS_AND_DAYS,
-	ORGANISATION_WORDS,
-	PERSON_NOUNS,
-	PERSONAL_TITLES,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-	TITLES,
-} from "./lexicon.ts";
+import { DEFINITE, DETERMINERS, MONTHS_AND_DAYS, ORGANISATION_WORDS, PERSONAL_TITLES, PERSON_NOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TITLES } from "./lexicon.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
-import {
-	isGroupNoun,
-	isKnownNoun,
-	isNounAt,
-	isPluralThatSpeaks,
-	kindOfHead,
-	nounRunEnd,
-	stopsPhrase,
-} from "./nouns.ts";
-import {
-	isNameAt,
-	isParticle,
-	LONGEST_PHRASE,
-	opensName,
-	runEnd,
-	type Stretch,
-	tokenAt,
-	wordAt,
-} from "./runs.ts";
+import { isGroupNoun, isKnownNoun, isNounAt, isPluralThatSpeaks, kindOfHead, nounRunEnd, stopsPhrase } from "./nouns.ts";
+import { LONGEST_PHRASE, type Stretch, isNameAt, isParticle, opensName, runEnd, tokenAt, wordAt } from "./runs.ts";
 import type { Token } from "./tokens.ts";
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|my|our|its)$/;
@@ -105,13 +78,18 @@ export class PhraseReader {
 		}
 		const last = (this.#stretch.tokens[to - 1] as Token).lower.replace(/\.$/, "");
 		const isTitleAlone =
-			TITLES.has(last) &&
+			TITLES.has(last) && !this.#hasGivenName(i, to - 1) &&
 			!ORGANISATION_WORDS.has(last) &&
 			(start < i || to - i > 1 || PERSON_NOUNS.has(last));
 		if (isTitleAlone) return this.#described(start, to);
 		while (to - i > 1 && MONTHS_AND_DAYS.has((this.#stretch.tokens[to - 1] as Token).lower)) to -= 1;
 		this.#addName(i, to, start);
 		return to;
+	}
+
+	/** "Ann Pope" and "Tom Baron" are people, whatever their surnames mean. */
+	#hasGivenName(from: number, to: number): boolean {
+		return this.#stretch.tokens.slice(from, to).some((token) => isGivenName(token.lower));
 	}
 
 	/** A run of nouns from `i` on is a description, or what comes before the name that follows it. */

@@ -1,10 +1,12 @@
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, DETERMINERS, PERSON_NOUNS, PREPOSITIONS } from "./lexicon.ts";
+import { CONJUNCTIONS, DETERMINERS, PERSON_NOUNS, PREPOSITIONS, TITLES } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Narration } from "./narration.ts";
+import type { Speaker } from "./quote.ts";
 import type { Token } from "./tokens.ts";
 
 const LONGEST_ROLE = 18;
+const LONGEST_CLAUSE = 12;
 
 /**
  * The office, trade or affiliation beside a name, as the article words it:
@@ -35,20 +37,17 @@ function apposition(narration: Narration, mention: Mention): string | null {
 		)
 	)
 		return null;
+	const end = Math.min(sentence.to, mention.to + 1 + LONGEST_ROLE);
+	const isClause = first.lower === "who";
 	let i = mention.to + 1;
-	const end = Math.min(sentence.to, i + LONGEST_ROLE);
-	const relative = first.lower === "who";
-	let verbs = 0;
 	for (; i < end; i += 1) {
 		const token = tokens[i] as Token;
 		if (token.kind === "quote" || /^[,;:()—–.]$|^-+$/.test(token.text)) break;
-		if (isVerbAt(tokens, i)) {
-			verbs += 1;
-			if (!relative || verbs > 2) break;
-		}
+		if (!isClause && (isVerbAt(tokens, i) || /^(?:who|which|that|whose|whom)$/.test(token.lower))) break;
 	}
-	if (i <= mention.to + 2 || (relative && verbs === 0)) return null;
-	return text.slice(first.start, (tokens[i - 1] as Token).end);
+	// a clause is given whole or not at all
+	if (isClause && (i === end || i - mention.to > LONGEST_CLAUSE)) return null;
+	return i <= mention.to + 2 ? null : text.slice(first.start, (tokens[i - 1] as Token).end);
 }
 
 function titleBefore(narration: Narration, mention: Mention): string | null {
@@ -63,8 +62,9 @@ function titleBefore(narration: Narration, mention: Mention): string | null {
 		);
 	if (titled?.[1] !== undefined) return titled[1];
 	if (mention.nameFrom === mention.from) return nounsBefore(narration, mention);
-	const before = text.slice(first.start, (tokens[mention.nameFrom - 1] as Token).end);
-	return /^(?:the|a|an|his|her|their|its)$/i.test(before) ? null : before.replace(/^(?:the|The) /, "");
+	const last = tokens[mention.nameFrom - 1] as Token;
+	if (!PERSON_NOUNS.has(last.lower) && !TITLES.has(last.lower)) return null;
+	return text.slice(first.start, last.end).replace(/^the /i, "");
 }
 
 /** "said water minister Ann Reyes": plain words before the name that end in what a person is. */

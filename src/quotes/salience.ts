@@ -1,7 +1,6 @@
 import type { Entity, Gender, Link } from "./entity.ts";
 import type { Mention } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
-import { PARTIES, STATE_FORMS, TITLE_FORMS } from "./title-forms.ts";
 
 interface Trace {
 	sentence: number;
@@ -10,13 +9,14 @@ interface Trace {
 	weight: number;
 	/** Sentence of the last mention by a full name; −1 is never. */
 	fullAt: number;
-	order: number;
 }
 
 /** Sentences after which nobody is in the reader's mind any more. */
 const HORIZON = 8;
 
 const DECAY = 1.3;
+/** Sentences after which a description no longer means whom they were about. */
+const TOPIC_HORIZON = 4;
 
 /** How many people are remembered, in all and for each title. */
 const REMEMBERED = 24;
@@ -29,14 +29,11 @@ export class Salience {
 	readonly #traces = new Map<Entity, Trace>();
 	/** Most recent first; bounded. */
 	readonly #recent: Entity[] = [];
-	readonly #titled = new Map<string, Entity[]>();
 	#sentence = 0;
-	#order = 0;
 	#page = -1;
 
 	note(entity: Entity, mention: Mention, sentence: Sentence, speaks: boolean, opens: boolean): void {
 		this.#sentence = sentence.index;
-		this.#order += 1;
 		const trace = this.#traces.get(entity);
 		const subject = !mention.oblique && !mention.possessive && !mention.modifier;
 		const isFull = mention.kind === "name" && mention.to - mention.nameFrom > 1;
@@ -53,18 +50,11 @@ export class Salience {
 			paragraph: sentence.paragraph,
 			weight,
 			fullAt: isFull ? sentence.index : (trace?.fullAt ?? -1),
-			order: this.#order,
 		});
 		const at = this.#recent.indexOf(entity);
 		if (at !== -1) this.#recent.splice(at, 1);
 		this.#recent.unshift(entity);
 		if (this.#recent.length > REMEMBERED) this.#recent.pop();
-		if (entity.kind === "person") {
-			for (const title of entity.titles) {
-				const others = (this.#titled.get(title) ?? []).filter((other) => other !== entity);
-				this.#titled.set(title, [entity, ...others.slice(0, REMEMBERED - 1)]);
-			}
-		}
 	}
 
 	/** A line of asterisks or a time of day alone: what follows is another story. */
@@ -104,7 +94,8 @@ export class Salience {
 				Math.min(3, paragraph - trace.paragraph) * 0.6 +
 				Math.log2(1 + entity.count) * 0.25 +
 				(gender !== null && entity.gender === gender ? 0.8 : 0) +
-				(entity.kind === "person" ? 0.5 : 0);
+				(entity.kind === "person" ? 0.5 : 0) -
+				(entity.evident ? 0 : 1.5);
 			ranked.push({ entity, score });
 		}
 		ranked.sort((a, b) => b.score - a.score);
@@ -119,46 +110,21 @@ export class Salience {
 		};
 	}
 
-	/** "the Vermont senator": the latest person who was given that title, and best that modifier too. */
-	byTitle(head: string, modifiers: readonly string[], mayBeTopic: boolean): Link | null {
-		const forms = [head, ...(TITLE_FORMS.get(head) ?? [])];
-		const specific = modifiers.filter((modifier) => modifier !== "former");
-		const score = (person: Entity) =>
-			specific.filter(
-				(modifier) => person.titles.has(modifier) || person.titles.has(STATE_FORMS.get(modifier) ?? ""),
-			).length *
-				40 +
-			(this.#traces.get(person)?.order ?? 0) / 10;
-		const party = specific.find((modifier) => PARTIES.has(modifier));
-		const contradicts = (person: Entity) =>
-			party !== undefined &&
-			!person.titles.has(party) &&
-			[...PARTIES].some((other) => person.titles.has(other));
-		const people = new Set(
-			forms.flatMap((form) => this.#titled.get(form) ?? []).filter((person) => !contradicts(person)),
-		);
-		const ranked = [...people].sort((a, b) => score(b) - score(a));
-		const [best, second] = ranked;
-		if (best === undefined) return mayBeTopic ? this.#topic() : null;
-		const margin = second === undefined ? 9 : score(best) - score(second);
-		return {
-			entity: best,
-			rivals: ranked.slice(1, 3),
-			certainty: second === undefined ? 0.9 : margin > 20 ? 0.85 : 0.6,
-		};
+	/** Sentences since somebody was last mentioned; infinite if never. */
+	since(entity: Entity): number {
+		const trace = this.#traces.get(entity);
+		return trace === undefined ? Number.POSITIVE_INFINITY : this.#age(trace, this.#sentence);
 	}
 
-	/** A description that no title explains means whoever the last sentences are about, if anybody. */
-	#topic(): Link | null {
+	/** Whom the last sentences are about, the likeliest first. */
+	topics(): Entity[] {
 		const score = (person: Entity) => {
 			const trace = this.#traces.get(person) as Trace;
-			return trace.weight - (this.#sentence - trace.sentence) * DECAY + Math.log2(1 + person.count) * 0.5;
+			return trace.weight - this.#age(trace, this.#sentence) * DECAY + Math.log2(1 + person.count) * 0.5;
 		};
-		const people = this.#recent.filter(
-			(entity) => entity.kind === "person" && this.#sentence - (this.#traces.get(entity)?.sentence ?? 0) <= 4,
-		);
-		const [best, ...rest] = people.sort((a, b) => score(b) - score(a));
-		return best === undefined ? null : { entity: best, rivals: rest.slice(0, 2), certainty: 0.45 };
+		return this.#recent
+			.filter((entity) => entity.kind === "person" && entity.evident && this.since(entity) <= TOPIC_HORIZON)
+			.sort((a, b) => score(b) - score(a));
 	}
 }
 

@@ -101,7 +101,6 @@ export class LayeredCache implements Cache {
 
 	/** After a call that took too long the store is left alone for a while, lest calls pile up behind it. */
 	async #bounded<T>(call: () => Promise<T>): Promise<T | undefined> {
-		// biome-ignore lint/suspicious/noUnnecessaryConditions: close() sets it
 		if (this.#closed || this.#clock.now() < this.#restUntil) return undefined;
 		const settled = new AbortController();
 		const late = async (): Promise<never> => {

@@ -111,7 +111,6 @@ class SqliteConnection implements DatabaseConnection {
 	}
 
 	async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-		// biome-ignore lint/suspicious/noUnnecessaryConditions: begin() sets it
 		if (this.#inTransaction) return this.#writer.run(query);
 		if (SelectQueryNode.is(query.query)) return patiently(this.#clock, () => this.#reader.run(query));
 		await this.#lock.take();

@@ -75,7 +75,6 @@ onBothEngines("publication", (place) => {
 				get(target, property) {
 					if (property === "selectFrom") {
 						reads++;
-						// biome-ignore lint/suspicious/noUnnecessaryConditions: set below
 						if (state.broken)
 							return () => ({
 								selectAll: () => ({

@@ -23,19 +23,15 @@ export async function complete(line: string, registry: Registry, archive: Archiv
 	if (typing && (kind === "person" || kind === "outlet")) {
 		const prefix = typing[2] ?? "";
 		const values = await archive.suggest(kind, prefix);
-		return [values.map((value) => `${typing[1]}:"${value}" `), `${typing[0].trimStart()}`];
+		const begun = values.filter((value) => value.toLowerCase().startsWith(prefix.toLowerCase()));
+		const chosen = begun.length > 0 ? begun : values;
+		// What does not begin as typed (a surname's full names) is listed, and takes its place only when it is the only one.
+		const completed = begun.length > 0 || chosen.length === 1 ? typing[0].trimStart() : "";
+		return [chosen.map((value) => `${typing[1]}:"${value}" `), completed];
 	}
 	const last = rest.at(-1) ?? "";
-	const names = Object.entries(command.options).filter(([, option]) => !option.main);
-	return [
-		last === ""
-			? names.map(([name]) => `${name}:`)
-			: startingWith(
-					names.map(([name]) => `${name}:`),
-					last,
-				),
-		last,
-	];
+	const names = Object.entries(command.options).flatMap(([name, { main }]) => (main ? [] : [`${name}:`]));
+	return [startingWith(names, last), last];
 }
 
 function startingWith(candidates: readonly string[], prefix: string): string[] {

@@ -1,8 +1,8 @@
 import {
 	ApplicationFlags,
-	ApplicationFlagsBitField,
 	DiscordAPIError,
 	REST,
+	type RESTGetAPICurrentUserGuildsResult,
 	type RESTGetAPICurrentUserResult,
 	type RESTGetCurrentApplicationResult,
 	Routes,
@@ -34,9 +34,10 @@ export async function* checkDiscord(settings: DiscordSettings, registry: Registr
 		yield {
 			about: "Discord application",
 			state: `${application.name} (${application.id})`,
-			advice: `Invite: ${inviteUrl(application.id)}`,
+			advice: null,
 		};
-		yield intents(application);
+		yield intents(application.flags ?? 0);
+		yield await servers(rest, application.id, settings.guildId);
 		yield await commands(rest, application.id, settings.guildId, registry);
 	} catch (error) {
 		yield failed(error);
@@ -52,17 +53,26 @@ const PRIVILEGED = [
 	[ApplicationFlags.GatewayMessageContent | ApplicationFlags.GatewayMessageContentLimited, "Message Content"],
 ] as const;
 
-function intents({ flags = 0 }: RESTGetCurrentApplicationResult): Check {
-	const granted = new ApplicationFlagsBitField(flags);
-	const names = PRIVILEGED.filter(([either]) => granted.any(either)).map(([, name]) => name);
+function intents(flags: number): Check {
+	const names = PRIVILEGED.filter(([either]) => (flags & either) !== 0).map(([, name]) => name);
 	if (names.length === 0)
-		return { about: "Discord intents", state: "no privileged intent granted, none needed", advice: null };
+		return { about: "Discord intents", state: "no privileged intent granted, and none needed", advice: null };
 	return {
 		about: "Discord intents",
-		state: `privileged intents granted: ${names.join(", ")}; none is needed`,
-		advice:
-			"They may be switched off in the developer portal (your application, Bot, Privileged Gateway Intents).",
+		state: `privileged intents granted that are not needed: ${names.join(", ")}`,
+		advice: "Switch them off in the developer portal (your application, Bot, Privileged Gateway Intents).",
 	};
+}
+
+async function servers(rest: REST, applicationId: string, guildId: string | null): Promise<Check> {
+	const guilds = (await rest.get(Routes.userGuilds())) as RESTGetAPICurrentUserGuildsResult;
+	const about = "Discord servers";
+	const invite = `Add the bot with this address: ${inviteUrl(applicationId)}`;
+	if (guilds.length === 0) return { about, state: "the bot is in none", advice: invite };
+	const count = `the bot is in ${guilds.length === 1 ? "one" : guilds.length}`;
+	if (guildId === null || guilds.some(({ id }) => id === guildId))
+		return { about, state: count, advice: null };
+	return { about, state: `${count}, but not in ${guildId}`, advice: `Check DISCORD_GUILD_ID. ${invite}` };
 }
 
 async function commands(

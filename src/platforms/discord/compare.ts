@@ -1,5 +1,5 @@
 import type { DiffWord } from "../../chat/reply.ts";
-import { escapeLine } from "./escape.ts";
+import { literalLine } from "./escape.ts";
 
 const LONGEST = 1200;
 const LEGEND = "-# ~~struck out~~: asked, but not in the record · **bold**: in the record, but not asked";
@@ -12,7 +12,7 @@ export function compare(words: readonly DiffWord[]): string {
 		const mark = MARK[change];
 		const room = LONGEST - written.length - 2 * mark.length - 2;
 		if (room < 40) return `> ${written.trim()} …\n${LEGEND}`;
-		const escaped = escapeLine(text, room).trim();
+		const escaped = literalLine(text, room).trim();
 		if (escaped !== "") written += ` ${mark}${escaped}${mark}`;
 	}
 	return `> ${written.trim()}\n${LEGEND}`;

@@ -5,15 +5,15 @@ import { harmless } from "../harmless.ts";
 const SPECIAL = /[\\*_~`|>#\-[\]()<@:]|^\d+(?=\.)/gmu;
 
 /** Text that shows as it is: nothing in it formats, links, mentions or pings. Line breaks stay. */
-export function escape(text: string): string {
+export function literal(text: string): string {
 	return harmless(text.toWellFormed()).replace(SPECIAL, (found) =>
 		/\d/.test(found) ? `${found}\\` : `\\${found}`,
 	);
 }
 
 /** The same on one line, in at most `most` units of what is sent, ending in "…" when shortened. */
-export function escapeLine(text: string, most: number): string {
-	return within(oneLine(text), most, escape);
+export function literalLine(text: string, most: number): string {
+	return within(oneLine(text), most, literal);
 }
 
 /** Something to type. Nothing is read inside of a code span, so that all it needs is to end where it should. */

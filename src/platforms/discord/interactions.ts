@@ -47,7 +47,8 @@ export class Interactions {
 	}
 
 	async handle(interaction: APIInteraction): Promise<void> {
-		const pending = { ...interaction, receivedAt: performance.now() };
+		const { id, token, application_id } = interaction;
+		const pending = { id, token, application_id, receivedAt: performance.now() };
 		if (interaction.type === InteractionType.ApplicationCommand) await this.#command(pending, interaction);
 		else if (interaction.type === InteractionType.MessageComponent) await this.#button(pending, interaction);
 		else if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {

@@ -1,8 +1,8 @@
 import type { APIAllowedMentions, APIEmbed, APIMessageTopLevelComponent } from "discord.js";
 import type { Reply } from "../../chat/reply.ts";
-import { fit } from "../fitting.ts";
+import { fit as fitting } from "../fitting.ts";
 import { type Button, buttonRows } from "./buttons.ts";
-import { escapeLine } from "./escape.ts";
+import { literalLine } from "./escape.ts";
 import { LONGEST_UNIT, type MarkdownUnit, unitsOf } from "./units.ts";
 
 /** What is sent, the same for a reply, an edit and a follow-up. */
@@ -33,7 +33,7 @@ const COLOURS = { answered: 0x2e7d5b, abstained: 0x7a7f87, refused: 0xb7791f, fa
 export function renderReply(reply: Reply, { buttons = [], sharedBy }: Showing = {}): MessageBody {
 	const shared = sharedBy === undefined ? [] : [sharing(sharedBy)];
 	const units = [...shared, ...unitsOf(reply)];
-	const shown = fit(units.map(measured), [MOST_A_MESSAGE], (omitted) => measured(leftOut(omitted)));
+	const shown = fitting(units.map(measured), [MOST_A_MESSAGE], (omitted) => measured(leftOut(omitted)));
 	return {
 		embeds: descriptions(shown).map((description) => ({ description, color: COLOURS[reply.outcome] })),
 		components: buttonRows(buttons),
@@ -46,7 +46,7 @@ function measured(unit: MarkdownUnit) {
 }
 
 function sharing(name: string): MarkdownUnit {
-	return { text: `-# Shared by ${escapeLine(name, 120).trim() || "a reader"}`, gap: "\n\n" };
+	return { text: `-# Shared by ${literalLine(name, 120).trim() || "a reader"}`, gap: "\n\n" };
 }
 
 function leftOut(count: number): MarkdownUnit {

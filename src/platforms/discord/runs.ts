@@ -1,5 +1,5 @@
 import type { Run } from "../../chat/reply.ts";
-import { codeSpan, escapeLine } from "./escape.ts";
+import { codeSpan, literalLine } from "./escape.ts";
 import { strong } from "./words.ts";
 
 /** Inside the asker's own words, lest these end there and what follows pass for the bot's. */
@@ -20,11 +20,11 @@ export function line(runs: readonly Run[], most: number): string {
 
 function inline(run: Run, room: number): string {
 	if (room < 8) return "…".repeat(8);
-	if (typeof run === "string") return escapeLine(run, room);
-	if ("strong" in run) return spaced(escapeLine(run.strong, room - 4), strong);
-	if ("label" in run) return escapeLine(run.label, room);
+	if (typeof run === "string") return literalLine(run, room);
+	if ("strong" in run) return spaced(literalLine(run.strong, room - 4), strong);
+	if ("label" in run) return literalLine(run.label, room);
 	if ("asked" in run)
-		return `“${escapeLine(run.asked.replace(MARKS, "'"), Math.min(MOST_ASKED, room - 2)).trim()}”`;
+		return `“${literalLine(run.asked.replace(MARKS, "'"), Math.min(MOST_ASKED, room - 2)).trim()}”`;
 	if ("code" in run) return codeSpan(run.code, Math.min(MOST_ASKED, room));
 	return age(run.ago);
 }

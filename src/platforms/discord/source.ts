@@ -1,5 +1,5 @@
 import type { Attribution, Block, Citation } from "../../chat/reply.ts";
-import { escapeLine } from "./escape.ts";
+import { literalLine } from "./escape.ts";
 import { linkAddress } from "./link.ts";
 import { strong } from "./words.ts";
 
@@ -25,9 +25,9 @@ export function sourceLine(citation: Citation, before: Block | undefined): strin
 		const again = before && "citation" in before && before.citation.link === citation.link;
 		return `-# ${address === null || again ? "same article" : `[same article](${address})`}`;
 	}
-	const headline = escapeLine(citation.headline, MOST.headline).trim() || "untitled";
+	const headline = literalLine(citation.headline, MOST.headline).trim() || "untitled";
 	const where = address === null ? `${headline} (no link)` : `[${headline}](${address})`;
-	return `-# ${named(citation.outlet)}, ${citation.publishedOn === null ? "undated" : escapeLine(citation.publishedOn, 40)}: ${where}`;
+	return `-# ${named(citation.outlet)}, ${citation.publishedOn === null ? "undated" : literalLine(citation.publishedOn, 40)}: ${where}`;
 }
 
 export function sameArticle(citation: Citation, before: Block | undefined): boolean {
@@ -40,17 +40,17 @@ export function sameArticle(citation: Citation, before: Block | undefined): bool
 }
 
 function person(name: string, role: string | null): string {
-	const title = role === null ? "" : escapeLine(role, MOST.role).trim();
-	return `${strong(escapeLine(name, MOST.speaker))}${title === "" ? "" : `, ${title}`}`;
+	const title = role === null ? "" : literalLine(role, MOST.role).trim();
+	return `${strong(literalLine(name, MOST.speaker))}${title === "" ? "" : `, ${title}`}`;
 }
 
 function either(candidates: readonly string[]): string {
 	return candidates
 		.slice(0, 3)
-		.map((name) => escapeLine(name, MOST.candidate).trim())
+		.map((name) => literalLine(name, MOST.candidate).trim())
 		.join(" or ");
 }
 
 function named(outlet: string): string {
-	return escapeLine(outlet, MOST.outlet).trim() || "an unnamed outlet";
+	return literalLine(outlet, MOST.outlet).trim() || "an unnamed outlet";
 }

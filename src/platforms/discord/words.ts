@@ -1,6 +1,6 @@
 import type { Span } from "../../corpus/article.ts";
 import { shortened } from "../fitting.ts";
-import { escape } from "./escape.ts";
+import { literal } from "./escape.ts";
 
 /** An article's words take at most this much of a message, so that other statements have room. */
 const LONGEST = 1200;
@@ -59,15 +59,15 @@ function emphasised(text: string, spans: readonly Span[]): string {
 	let written = "";
 	for (const { start, end } of spans) {
 		if (start < at) continue;
-		written += escape(text.slice(at, start)) + bold(text.slice(start, end));
+		written += literal(text.slice(at, start)) + bold(text.slice(start, end));
 		at = end;
 	}
-	return written + escape(text.slice(at));
+	return written + literal(text.slice(at));
 }
 
 /** Bold does not reach over a line's end, and takes no space at its edges. */
 function bold(text: string): string {
-	return text.replace(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/gu, (line) => strong(escape(line)));
+	return text.replace(/[^\s](?:[^\n\r\u2028\u2029]*[^\s])?/gu, (line) => strong(literal(line)));
 }
 
 /** Nothing is left of some texts once they are harmless; asterisks round nothing would show. */

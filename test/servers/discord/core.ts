@@ -20,7 +20,7 @@ export interface Core {
 	readonly interactions: Map<string, Interaction>;
 	/** The latest thing said in a channel that the bot may be answering. */
 	readonly exchanges: Map<string, Exchange<Message>>;
-	/** Members the gateway has been asked for, tokens and the like that a test may change. */
+	/** What a test may change while the server runs. */
 	readonly settings: {
 		token: string;
 		grantedIntents: number;

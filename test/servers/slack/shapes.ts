@@ -62,22 +62,31 @@ export interface View {
 	closed: boolean;
 }
 
-/** A message as Slack sends it: without the notes that only the test reads. */
+/** The fields that only the test reads, and those that Slack spells in another way. */
+const NOTES: readonly string[] = [
+	"ephemeral_for",
+	"revisions",
+	"deleted",
+	"channel",
+	"blocks",
+	"attachments",
+	"reactions",
+];
+
+/** A message as Slack sends it: lists that are empty are left out. */
 export function messageOnWire(message: Message): Json {
-	const { ephemeral_for: _, revisions: __, deleted: ___, reactions, channel: ____, ...wire } = message;
-	const blocks = message.blocks.map((block, index) => ({ block_id: `block-${index}`, ...block }));
-	const names = [...new Set(reactions.map(({ name }) => name))];
-	const listed = names.map((name) => {
-		const users = reactions.filter((reaction) => reaction.name === name).map(({ user }) => user);
-		return { name, users, count: users.length };
-	});
-	return {
-		type: "message",
-		...wire,
-		...(blocks.length === 0 ? { blocks: undefined } : { blocks }),
-		...(message.attachments.length === 0 ? { attachments: undefined } : {}),
-		...(listed.length === 0 ? {} : { reactions: listed }),
+	const wire = Object.fromEntries(Object.entries(message).filter(([field]) => !NOTES.includes(field)));
+	const names = [...new Set(message.reactions.map(({ name }) => name))];
+	const lists = {
+		blocks: message.blocks.map((block, index) => ({ block_id: `block-${index}`, ...block })),
+		attachments: message.attachments,
+		reactions: names.map((name) => {
+			const users = message.reactions.filter((reaction) => reaction.name === name).map(({ user }) => user);
+			return { name, users, count: users.length };
+		}),
 	};
+	const filled = Object.entries(lists).filter(([, list]) => list.length > 0);
+	return { type: "message", ...wire, ...Object.fromEntries(filled) };
 }
 
 /** A view as Slack sends it back: what the bot sent, with what Slack adds. */

@@ -1,0 +1,94 @@
+import type { types } from "@slack/bolt";
+import { ago } from "../../chat/age.ts";
+import type { Run } from "../../chat/reply.ts";
+import { shortened } from "../fitting.ts";
+import { harmless } from "../harmless.ts";
+
+/** Only these kinds are ever sent: Slack shows them as they are, where every other kind means somebody or something. */
+export type Inline = types.RichTextText | types.RichTextLink | types.RichTextDate;
+type Style = NonNullable<types.RichTextText["style"]>;
+
+/** How runs are shown here and now. */
+export interface Showing {
+	readonly now: Date;
+	/** A command as it is typed in this workspace, prefix and all. */
+	typed(code: string): string;
+}
+
+/** The asker's words and things to type are shortened to this. */
+const LONGEST_RUN = 300;
+/** Inside the asker's own words, lest these end there and what follows pass for the bot's. */
+const MARKS = /["“”„‟«»]/gu;
+
+/** Any text as data: nothing invisible, nothing broken. */
+export function clean(text: string): string {
+	return harmless(text).toWellFormed();
+}
+
+/** A text as it stands; nothing where there is nothing to show, because Slack refuses empty texts. */
+export function words(text: string, style?: Style): Inline[] {
+	const shown = clean(text);
+	if (shown === "") return [];
+	return [style ? { type: "text", text: shown, style } : { type: "text", text: shown }];
+}
+
+export function inline(runs: readonly Run[], showing: Showing): Inline[] {
+	return merged(
+		runs.flatMap((run) => {
+			if (typeof run === "string") return words(run);
+			if ("strong" in run) return words(run.strong, { bold: true });
+			if ("label" in run) return words(run.label);
+			if ("asked" in run) return words(`“${shortened(clean(run.asked), LONGEST_RUN).replace(MARKS, "'")}”`);
+			if ("code" in run) return words(shortened(clean(showing.typed(run.code)), LONGEST_RUN), { code: true });
+			return [age(run.ago, showing.now)];
+		}),
+	);
+}
+
+/** An age that Slack keeps true for as long as the message stands there. */
+function age(instant: string, now: Date): Inline {
+	const timestamp = Math.floor(Date.parse(instant) / 1000);
+	return { type: "date", timestamp, format: "{ago}", fallback: ago(instant, now) };
+}
+
+/** Neighbours of the same style are one text. */
+export function merged(elements: readonly Inline[]): Inline[] {
+	const result: Inline[] = [];
+	for (const element of elements) {
+		const last = result.at(-1);
+		const joins = last?.type === "text" && element.type === "text" && sameStyle(last, element);
+		if (joins) result[result.length - 1] = { ...last, text: last.text + element.text };
+		else result.push(element);
+	}
+	return result;
+}
+
+function sameStyle({ style: a }: types.RichTextText, { style: b }: types.RichTextText): boolean {
+	return JSON.stringify(a ?? {}) === JSON.stringify(b ?? {});
+}
+
+/** At most `most` characters, ending in "…" when shortened. */
+export function trimmed(elements: readonly Inline[], most: number): Inline[] {
+	const kept: Inline[] = [];
+	let room = most;
+	for (const element of elements) {
+		const size = shownText(element).length;
+		if (size > room) {
+			const rest = element.type === "text" && room > 1 ? shortened(element.text, room) : "…";
+			return merged([...kept, ...words(rest, element.style)]);
+		}
+		kept.push(element);
+		room -= size;
+	}
+	return kept;
+}
+
+/** What a reader sees of it. */
+export function shownText(element: Inline): string {
+	if (element.type === "date") return element.fallback ?? "";
+	return element.text ?? "";
+}
+
+export function lineText(elements: readonly Inline[]): string {
+	return elements.map(shownText).join("");
+}
