@@ -44,7 +44,7 @@ function expectWholeUnits(reply: Reply, body: MessageBody, shared: boolean): voi
 	for (const { text } of units) expect(text.length).toBeLessThanOrEqual(LONGEST_UNIT);
 	let text = textOf(body);
 	let kept = 0;
-	if (shared) text = text.slice(text.indexOf("\n") + 1).trimStart();
+	if (shared) text = text.replace(/^.*\n*/, "");
 	for (const unit of units) {
 		if (!text.startsWith(unit.text)) break;
 		text = text.slice(unit.text.length).replace(/^\n+/, "");
