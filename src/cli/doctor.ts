@@ -1,35 +1,31 @@
 import { access, constants, mkdir } from "node:fs/promises";
 import { publishedTables } from "../archive/publishing.ts";
+import { PROJECT } from "../build.ts";
 import { plural } from "../chat/counting.ts";
+import { loadCommands } from "../chat/registry.ts";
 import { type Config, ConfigError, readConfig } from "../config.ts";
 import { countSources } from "../corpus/read.ts";
+import type { Check } from "../platforms/platform.ts";
 import { SearchReader } from "../search/reader.ts";
 import { openCache } from "../store/cache.ts";
 import { closeDatabase, type Database, openDatabase } from "../store/database.ts";
 
-/** What was looked at; `advice` says what to do where there is a problem. */
-interface Finding {
-	readonly about: string;
-	readonly state: string;
-	readonly advice: string | null;
-}
-
 /** Looks at everything the bot stands on, a line each. 0 when all is well. */
 export async function doctor(): Promise<number> {
-	const findings: Finding[] = [];
-	for await (const finding of examine()) {
-		findings.push(finding);
-		const { about, state, advice } = finding;
+	const checks: Check[] = [];
+	for await (const check of examine()) {
+		checks.push(check);
+		const { about, state, advice } = check;
 		process.stdout.write(
 			advice === null
 				? `ok       ${about}: ${state}\n`
 				: `problem  ${about}: ${state}\n         → ${advice}\n`,
 		);
 	}
-	return findings.some(({ advice }) => advice !== null) ? 1 : 0;
+	return checks.some(({ advice }) => advice !== null) ? 1 : 0;
 }
 
-async function* examine(): AsyncGenerator<Finding> {
+async function* examine(): AsyncGenerator<Check> {
 	yield ok("Node", process.version);
 	const config = settings();
 	if (config instanceof ConfigError) {
@@ -65,12 +61,13 @@ async function* examine(): AsyncGenerator<Finding> {
 	if (db === null) return;
 	try {
 		yield* examineStores(db, config);
+		yield* examinePlatforms(config);
 	} finally {
 		await closeDatabase(db);
 	}
 }
 
-async function* examineStores(db: Database, config: Config): AsyncGenerator<Finding> {
+async function* examineStores(db: Database, config: Config): AsyncGenerator<Check> {
 	yield await attempt("Search tables", "Run: npm run on-record -- reindex", async () => {
 		const search = await SearchReader.open(config.corpusUri);
 		try {
@@ -105,6 +102,20 @@ async function* examineStores(db: Database, config: Config): AsyncGenerator<Find
 	);
 }
 
+async function* examinePlatforms({ discord, slack }: Config): AsyncGenerator<Check> {
+	const registry = await loadCommands(new URL("commands/", PROJECT));
+	if (discord === null) yield ok("Discord", "not set up: DISCORD_TOKEN is not set");
+	else {
+		const { checkDiscord } = await import("../platforms/discord/checks.ts");
+		yield* checkDiscord(discord, registry);
+	}
+	if (slack === null) yield ok("Slack", "not set up: SLACK_BOT_TOKEN is not set");
+	else {
+		const { checkSlack } = await import("../platforms/slack/checks.ts");
+		yield* checkSlack(slack);
+	}
+}
+
 function settings(): Config | ConfigError {
 	try {
 		return readConfig();
@@ -114,11 +125,11 @@ function settings(): Config | ConfigError {
 	}
 }
 
-function ok(about: string, state: string): Finding {
+function ok(about: string, state: string): Check {
 	return { about, state, advice: null };
 }
 
-async function attempt(about: string, advice: string, look: () => Promise<string>): Promise<Finding> {
+async function attempt(about: string, advice: string, look: () => Promise<string>): Promise<Check> {
 	try {
 		return ok(about, await look());
 	} catch (error) {

@@ -1,12 +1,17 @@
 import type { Config } from "../config.ts";
 import { SHARED } from "../corpus/article.ts";
-import { historyFile, openBot } from "../main.ts";
+import { type Bot, historyFile, openBot } from "../main.ts";
 import { runConsole } from "../platforms/console/console.ts";
+import { platformsOf } from "./platforms.ts";
 import { prepareArchive } from "./prepare.ts";
 import { openProgress } from "./progress.ts";
 import { reportLines } from "./report.ts";
+import { runPlatforms } from "./run-platforms.ts";
 
-/** What `npm start` runs: builds the archive where needed, then talks in the terminal until the input ends. */
+/**
+ * What `npm start` runs: builds the archive where needed, then is in Discord and Slack as far as tokens are set, until it
+ * is told to stop; with no token it talks in the terminal, until the input ends.
+ */
 export async function serve(config: Config): Promise<number> {
 	const bot = await openBot(config);
 	try {
@@ -14,17 +19,23 @@ export async function serve(config: Config): Promise<number> {
 		if (report && (process.stderr.isTTY || report.refused.length > 0)) {
 			process.stderr.write(`${reportLines(report).join("\n")}\n\n`);
 		}
-		await runConsole({
-			registry: bot.registry,
-			dispatcher: bot.dispatcher,
-			archive: bot.archive.seenBy([SHARED]),
-			input: process.stdin,
-			output: process.stdout,
-			colour: config.colour,
-			historyFile: historyFile(config),
-		});
+		const platforms = await platformsOf(config, bot);
+		if (platforms.length > 0) return await runPlatforms(platforms, (line) => process.stderr.write(`${line}\n`));
+		await talk(config, bot);
 		return 0;
 	} finally {
 		await bot.close();
 	}
+}
+
+async function talk(config: Config, { registry, dispatcher, archive }: Bot): Promise<void> {
+	await runConsole({
+		registry,
+		dispatcher,
+		archive: archive.seenBy([SHARED]),
+		input: process.stdin,
+		output: process.stdout,
+		colour: config.colour,
+		historyFile: historyFile(config),
+	});
 }

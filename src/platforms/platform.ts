@@ -43,6 +43,13 @@ export interface Claiming {
 	take(key: string): Promise<boolean>;
 }
 
+/** One thing that was looked at by `doctor`; `advice` says what to do where there is a problem. */
+export interface Check {
+	readonly about: string;
+	readonly state: string;
+	readonly advice: string | null;
+}
+
 /** A platform refused us, and the operator can do something about it. */
 export class PlatformError extends Error {
 	readonly advice: string;

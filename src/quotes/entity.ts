@@ -20,7 +20,16 @@ export interface Entity {
 
 /** Somebody of whom nothing but the name is known yet. */
 export function newEntity(kind: Entity["kind"], name: string, surname = ""): Entity {
-	return { kind, name, surname, given: [], gender: null, titles: new Set(), evident: kind !== "person", count: 0 };
+	return {
+		kind,
+		name,
+		surname,
+		given: [],
+		gender: null,
+		titles: new Set(),
+		evident: kind !== "person",
+		count: 0,
+	};
 }
 
 /** Adds titles to a person, and their gender where a title tells it. */

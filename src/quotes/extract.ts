@@ -8,7 +8,7 @@ import type { Quote, Speaker } from "./quote.ts";
 import type { Attribution, Candidate, Reading } from "./reading.ts";
 import { reportedStatements } from "./reported.ts";
 import { roleAt } from "./roles.ts";
-import { type Saying, findSayings, mentionsBySentence } from "./sayings.ts";
+import { findSayings, mentionsBySentence, type Saying } from "./sayings.ts";
 import { verdictOf } from "./verdict.ts";
 
 /** What the operator knows of an article beyond its text. */

@@ -1,5 +1,14 @@
 import { CUE_FORMS } from "./cues.ts";
-import { AUXILIARIES, CONJUNCTIONS, DETERMINERS, OTHER_VERBS, PREPOSITIONS, PRE_VERB, SUBJECT_PRONOUNS, VERBS_THAT_ARE_NOUNS } from "./lexicon.ts";
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DETERMINERS,
+	OTHER_VERBS,
+	PRE_VERB,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+	VERBS_THAT_ARE_NOUNS,
+} from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 /** Whether the word at `i` is used as a verb, as far as its neighbours tell. */

@@ -104,6 +104,7 @@ export const KNOWN_ORGANISATIONS = words(
 	`reuters politico google facebook twitter apple amazon microsoft breitbart bloomberg yahoo uber netflix disney boeing exxon walmart pfizer
 	congress senate parliament pentagon kremlin nato unesco unicef hamas hezbollah isis greenpeace gallup politifact wikileaks buzzfeed gawker vox slate salon
 	democrats republicans libertarians labour tories conservatives liberals telemundo univision instagram snapchat youtube airbnb tesla
+	verizon comcast goldman citigroup chevron starbucks nike nintendo lufthansa unilever siemens toshiba huawei alibaba
 	homeland treasury interpol opec brexit obamacare medicare medicaid nasdaq intel ibm samsung sony toyota ford volkswagen`,
 );
 export const PLACES = words(
@@ -117,6 +118,7 @@ export const PLACES = words(
 	vermont virginia wisconsin wyoming hampshire jersey york carolina dakota
 	washington london paris berlin rome madrid moscow beijing tokyo delhi brussels geneva vienna sacramento chicago boston houston dallas miami atlanta
 	philadelphia detroit denver seattle orlando tampa cleveland cincinnati columbus pittsburgh milwaukee baltimore manhattan brooklyn queens bronx harlem
+	ala. ariz. ark. calif. colo. conn. del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont. neb. nev. okla. ore. pa. tenn. tex. va. vt. wash. wis. wyo. n.y. n.j. n.c. s.c. n.h. n.m. d.c. r.i.
 	hollywood benghazi aleppo baghdad kabul tehran damascus jerusalem gaza pyongyang seoul havana quebec ontario toronto montreal
 	europe asia africa antarctica arctic atlantic pacific mideast midwest south north east west`,
 );

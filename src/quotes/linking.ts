@@ -11,7 +11,7 @@ import { Registry } from "./people.ts";
 import { Salience } from "./salience.ts";
 import type { MentionIndex, Saying } from "./sayings.ts";
 import { Titled } from "./titled.ts";
-import { type WrittenName, namesInQuotations, writtenNames } from "./written-names.ts";
+import { namesInQuotations, type WrittenName, writtenNames } from "./written-names.ts";
 
 /** Links every mention of an article to whom it stands for; `null` where the article does not say. */
 export function linkMentions(
@@ -56,7 +56,10 @@ class Linker {
 		this.#index = index;
 		this.#names = writtenNames(narration, mentions);
 		this.#speaks = subjectsOf(sayings, SPEAKS_FROM);
-		this.#speech = subjectsOf(sayings.filter(({ cueClass, form }) => cueClass === "speech" && form === "finite"), SPEECH_FROM);
+		this.#speech = subjectsOf(
+			sayings.filter(({ cueClass, form }) => cueClass === "speech" && form === "finite"),
+			SPEECH_FROM,
+		);
 	}
 
 	run(): (Link | null)[] {
@@ -191,7 +194,9 @@ class Linker {
 					: this.#titled.find(
 							mention.head,
 							modifiersOf(this.#narration, mention),
-							meaning === "a title or the topic", this.#salience);
+							meaning === "a title or the topic",
+							this.#salience,
+						);
 			if (known !== null) return known;
 		}
 		const text = descriptionText(this.#narration, mention);
@@ -236,7 +241,11 @@ class Linker {
 
 /** The best subject of each saying, if it reaches the score. */
 function subjectsOf(sayings: readonly Saying[], from: number): ReadonlySet<number> {
-	return new Set(sayings.flatMap(({ subjects: [subject] }) => (subject !== undefined && subject.score >= from ? [subject.mention] : [])));
+	return new Set(
+		sayings.flatMap(({ subjects: [subject] }) =>
+			subject !== undefined && subject.score >= from ? [subject.mention] : [],
+		),
+	);
 }
 
 /** A transcript's "REYES" as a name is written. */

@@ -1,5 +1,12 @@
 import type { Span } from "../corpus/article.ts";
-import { MARK_BEFORE, type Mark, isInchMark, isLoneCloser, isMisplacedCloser, marksIn } from "./mark-shapes.ts";
+import {
+	isInchMark,
+	isLoneCloser,
+	isMisplacedCloser,
+	MARK_BEFORE,
+	type Mark,
+	marksIn,
+} from "./mark-shapes.ts";
 import { trimmed } from "./sentences.ts";
 
 /** A stretch between quotation marks, before anybody has asked whether it is speech. */

@@ -2,7 +2,7 @@ import type { Span } from "../corpus/article.ts";
 import { type Quoted, quotedStretches } from "./marks.ts";
 import { datelineEnd, endsSentence } from "./sentence-ends.ts";
 import { paragraphs } from "./sentences.ts";
-import { type Token, quoteToken, tokenize } from "./tokens.ts";
+import { quoteToken, type Token, tokenize } from "./tokens.ts";
 
 /** A half-open range of token indices. */
 export interface Range {

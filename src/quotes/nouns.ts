@@ -1,5 +1,15 @@
 import { isVerbAt } from "./grammar.ts";
-import { AUXILIARIES, CONJUNCTIONS, DOCUMENT_NOUNS, GROUP_NOUNS, MONTHS_AND_DAYS, ORGANISATION_NOUNS, PERSON_NOUNS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./lexicon.ts";
+import {
+	AUXILIARIES,
+	CONJUNCTIONS,
+	DOCUMENT_NOUNS,
+	GROUP_NOUNS,
+	MONTHS_AND_DAYS,
+	ORGANISATION_NOUNS,
+	PERSON_NOUNS,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+} from "./lexicon.ts";
 import type { MentionKind } from "./mention.ts";
 import { LONGEST_PHRASE, type Stretch, wordAt } from "./runs.ts";
 

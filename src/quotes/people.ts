@@ -1,6 +1,6 @@
 import { type Entity, learnTitles, newEntity } from "./entity.ts";
 import { genderOfGivenName, isGivenName } from "./first-names.ts";
-import { PERSONAL_TITLES, PERSON_NOUNS } from "./lexicon.ts";
+import { PERSON_NOUNS, PERSONAL_TITLES } from "./lexicon.ts";
 import { compatibleGivenNames, foldName, parseName } from "./names.ts";
 
 /** Of more people of one name than this only the last ones are told apart; an article of a million names stays linear. */
@@ -30,7 +30,9 @@ export class Registry {
 		}
 		learnTitles(person, titles);
 		person.gender ??= genderOfGivenName(parsed.given[0] ?? "");
-		person.evident ||= isGivenName(parsed.given[0] ?? "") || titles.some((title) => PERSONAL_TITLES.has(title) || PERSON_NOUNS.has(title));
+		person.evident ||=
+			isGivenName(parsed.given[0] ?? "") ||
+			titles.some((title) => PERSONAL_TITLES.has(title) || PERSON_NOUNS.has(title));
 		return person;
 	}
 

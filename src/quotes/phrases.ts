@@ -1,10 +1,37 @@
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
-import { DEFINITE, DETERMINERS, MONTHS_AND_DAYS, ORGANISATION_WORDS, PERSONAL_TITLES, PERSON_NOUNS, PREPOSITIONS, SUBJECT_PRONOUNS, TITLES } from "./lexicon.ts";
+import {
+	DEFINITE,
+	DETERMINERS,
+	MONTHS_AND_DAYS,
+	ORGANISATION_WORDS,
+	PERSON_NOUNS,
+	PERSONAL_TITLES,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+	TITLES,
+} from "./lexicon.ts";
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
-import { isGroupNoun, isKnownNoun, isNounAt, isPluralThatSpeaks, kindOfHead, nounRunEnd, stopsPhrase } from "./nouns.ts";
-import { LONGEST_PHRASE, type Stretch, isNameAt, isParticle, opensName, runEnd, tokenAt, wordAt } from "./runs.ts";
+import {
+	isGroupNoun,
+	isKnownNoun,
+	isNounAt,
+	isPluralThatSpeaks,
+	kindOfHead,
+	nounRunEnd,
+	stopsPhrase,
+} from "./nouns.ts";
+import {
+	isNameAt,
+	isParticle,
+	LONGEST_PHRASE,
+	opensName,
+	runEnd,
+	type Stretch,
+	tokenAt,
+	wordAt,
+} from "./runs.ts";
 import type { Token } from "./tokens.ts";
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|my|our|its)$/;
@@ -78,7 +105,8 @@ export class PhraseReader {
 		}
 		const last = (this.#stretch.tokens[to - 1] as Token).lower.replace(/\.$/, "");
 		const isTitleAlone =
-			TITLES.has(last) && !this.#hasGivenName(i, to - 1) &&
+			TITLES.has(last) &&
+			!this.#hasGivenName(i, to - 1) &&
 			!ORGANISATION_WORDS.has(last) &&
 			(start < i || to - i > 1 || PERSON_NOUNS.has(last));
 		if (isTitleAlone) return this.#described(start, to);

@@ -47,7 +47,15 @@ function apposition(narration: Narration, mention: Mention): string | null {
 	}
 	// a clause is given whole or not at all
 	if (isClause && (i === end || i - mention.to > LONGEST_CLAUSE)) return null;
-	return i <= mention.to + 2 ? null : text.slice(first.start, (tokens[i - 1] as Token).end);
+	const words = tokens.slice(mention.to + 1, i);
+	return words.length < 2 || !(isClause || words.some(saysWhoSomebodyIs))
+		? null
+		: text.slice(first.start, (tokens[i - 1] as Token).end);
+}
+
+/** A word for a person; without one, what follows the comma is another item of a list. */
+function saysWhoSomebodyIs({ lower }: Token): boolean {
+	return PERSON_NOUNS.has(lower) || TITLES.has(lower) || /(?:man|woman|ist|ian|er|or|ee)$/.test(lower);
 }
 
 function titleBefore(narration: Narration, mention: Mention): string | null {

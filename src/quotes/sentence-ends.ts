@@ -1,6 +1,6 @@
 import { CUE_FORMS } from "./cues.ts";
 import type { Quoted } from "./marks.ts";
-import { type Token, ownDotEnds } from "./tokens.ts";
+import { ownDotEnds, type Token } from "./tokens.ts";
 
 /** How many tokens a dateline ("SACRAMENTO, Calif., Nov. 9 (CBS13) —") may have. */
 const LONGEST_DATELINE = 14;

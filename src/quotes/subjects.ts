@@ -1,5 +1,5 @@
 import { afterComplement, isPause, readBetween } from "./between.ts";
-import { CONJUNCTIONS, PREPOSITIONS, PRE_VERB } from "./lexicon.ts";
+import { CONJUNCTIONS, PRE_VERB, PREPOSITIONS } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { kindWeight, standing } from "./standing.ts";
 import type { Token } from "./tokens.ts";

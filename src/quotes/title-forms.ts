@@ -1,6 +1,8 @@
 /** What a description may call the person that a text is about, without ever having given the title. */
 export const STATUS = new Set(
-	"senator governor congressman congresswoman representative lawmaker president mayor minister premier chancellor secretary candidate nominee contender frontrunner front-runner incumbent challenger hopeful politician republican democrat libertarian billionaire businessman businesswoman mogul tycoon magnate entrepreneur neurosurgeon developer star actor actress singer king queen prince princess pope general champion".split(" "),
+	"senator governor congressman congresswoman representative lawmaker president mayor minister premier chancellor secretary candidate nominee contender frontrunner front-runner incumbent challenger hopeful politician republican democrat libertarian billionaire businessman businesswoman mogul tycoon magnate entrepreneur neurosurgeon developer star actor actress singer king queen prince princess pope general champion".split(
+		" ",
+	),
 );
 
 export const PARTIES = new Set([

@@ -18,7 +18,9 @@ interface Parts {
 }
 
 /** Who sees the answer: everybody where the reply is for them; the asker; or everybody, because this person shares it. */
-export type Showing = { readonly to: "audience" | "caller" } | { readonly to: "everyone"; readonly name: string };
+export type Showing =
+	| { readonly to: "audience" | "caller" }
+	| { readonly to: "everyone"; readonly name: string };
 
 const SHARE = "Share with channel";
 

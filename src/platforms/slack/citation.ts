@@ -46,7 +46,8 @@ export function citationOf(block: Block | undefined): Citation | null {
 /** The link when it leads to a page and nowhere else: no scripts, and no names that make one host look like another. */
 export function followable(link: string | null): string | null {
 	const url = link === null ? null : URL.parse(clean(link));
-	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "") return null;
+	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
+		return null;
 	if (url.href.length > LONGEST_LINK) url.hash = "";
 	// What would end a link in Slack's own notation, should anything ever write it so.
 	const href = url.href.replace(/[<>|]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);

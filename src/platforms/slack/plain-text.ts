@@ -35,6 +35,7 @@ function linesIn(value: unknown): string[] {
 	const { text, elements, fields, type } = value as Readonly<Record<string, unknown>>;
 	if (typeof text === "string") return [type === "mrkdwn" ? plainText(text) : text];
 	const parts = [text, fields, elements].flatMap(linesIn);
-	const isLine = type === "rich_text_section" || type === "rich_text_quote" || type === "rich_text_preformatted";
+	const isLine =
+		type === "rich_text_section" || type === "rich_text_quote" || type === "rich_text_preformatted";
 	return isLine ? [parts.join("")] : parts;
 }

@@ -38,7 +38,8 @@ export class Posting {
 	async deliver(place: Place, message: SlackMessage, audience: "channel" | "caller"): Promise<void> {
 		const { log } = this.#with;
 		try {
-			if (place.responseUrl !== null && (await this.#respond(place, place.responseUrl, message, audience))) return;
+			if (place.responseUrl !== null && (await this.#respond(place, place.responseUrl, message, audience)))
+				return;
 			await this.#lanes.run(place.channel, () => this.#post(place, message, audience));
 		} catch (error) {
 			log.error({ err: error, channel: place.channel }, "a reply could not be delivered to Slack");

@@ -140,7 +140,10 @@ function cited(
 	const quoted: Inline[] = [...words(open)];
 	let at = 0;
 	for (const { start, end } of shown.asked) {
-		quoted.push(...words(shown.text.slice(at, start)), ...words(shown.text.slice(start, end), { bold: true }));
+		quoted.push(
+			...words(shown.text.slice(at, start)),
+			...words(shown.text.slice(start, end), { bold: true }),
+		);
 		at = end;
 	}
 	quoted.push(...words(shown.text.slice(at)), ...words(close));

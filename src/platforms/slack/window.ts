@@ -15,7 +15,8 @@ export function window(
 ): { readonly text: string; readonly asked: readonly Span[] } {
 	if (words.length <= most) return { text: words, asked };
 	const first = asked[0]?.start ?? 0;
-	const from = first > most * 0.6 ? wordStart(words, Math.max(0, first - Math.min(BEFORE, most / 2)), first) : 0;
+	const from =
+		first > most * 0.6 ? wordStart(words, Math.max(0, first - Math.min(BEFORE, most / 2)), first) : 0;
 	const lead = from > 0 ? "…" : "";
 	const text = lead + shortened(words.slice(from), most - lead.length);
 	const moved = asked.map(({ start, end }) => ({
