@@ -1,11 +1,11 @@
 import type { Answer } from "../answers/extract.ts";
 import type { Article, Span } from "../corpus/article.ts";
-import type { SearchReader } from "../search/reader.ts";
+import type { SearchReader, SearchSnapshot } from "../search/reader.ts";
 import { Articles } from "../store/articles.ts";
 import type { Coverage, OutletCoverage } from "../store/coverage.ts";
 import type { Database } from "../store/database.ts";
 import type { Person } from "../store/people.ts";
-import { Published } from "../store/publication.ts";
+import { current, type Publication, Published } from "../store/publication.ts";
 import { Quotations } from "../store/quotations.ts";
 import { Terms } from "../store/terms.ts";
 import type { Aliases } from "./aliases.ts";
@@ -125,16 +125,28 @@ export class Archive {
 	}
 
 	async #holdings(): Promise<Holdings> {
-		const { db, search } = this.#parts;
-		const publication = await this.#published.current();
+		const { db } = this.#parts;
+		const { publication, snapshot } = await this.#snapshot();
 		return {
 			at: publication.archiveVersion,
 			collections: this.#collections,
 			articles: new Articles(db),
 			quotations: new Quotations(db),
 			terms: new Terms(db),
-			search: await search.at(tableVersions(publication)),
+			search: snapshot,
 		};
+	}
+
+	/** Tables that are made anew drop what was published before; a second look finds what is published now. */
+	async #snapshot(): Promise<{ publication: Publication; snapshot: SearchSnapshot }> {
+		const { db, search } = this.#parts;
+		const publication = await this.#published.current();
+		try {
+			return { publication, snapshot: await search.at(tableVersions(publication)) };
+		} catch {
+			const now = await current(db);
+			return { publication: now, snapshot: await search.at(tableVersions(now)) };
+		}
 	}
 }
 

@@ -1,7 +1,8 @@
+import { find, type Sources } from "../quotes/finding/find.ts";
 import type { Claim } from "../quotes/finding/speakers.ts";
 import type { Utterance } from "../quotes/finding/utterance.ts";
-import { type Candidate, judge, type Verdict } from "../quotes/finding/verdict.ts";
-import { MAX_QUERY_WORDS, wordsOf } from "../quotes/finding/words.ts";
+import type { Assessment, Candidate, Verdict } from "../quotes/finding/verdict.ts";
+import type { PassageHit, SearchFilter, SearchSnapshot } from "../search/reader.ts";
 import type { StoredArticle } from "../store/articles.ts";
 import { speakerKey } from "../store/fold.ts";
 import type { Person } from "../store/people.ts";
@@ -18,8 +19,21 @@ export interface Found extends Candidate {
 
 export type WhoSaid = Verdict<Found>;
 
+/** What is searched: the tables of one version, and what stands in them. */
+export interface Shelves {
+	readonly search: SearchSnapshot;
+	readonly filter: SearchFilter;
+	readonly articles: (keys: Iterable<number>) => Promise<ReadonlyMap<number, StoredArticle>>;
+	/** All quotations of these articles, in the order of the text. */
+	readonly quotations: (keys: readonly number[]) => Promise<readonly StoredQuote[]>;
+	readonly weights: Sources<Found>["weights"];
+}
+
 /** Statements compared word by word. */
 const CANDIDATES = 60;
+/** Statements and passages looked at for what they are about. */
+const ON_TOPIC = 150;
+const PASSAGES_ON_TOPIC = 30;
 
 /**
  * Finds the statements nearest to the words and decides what may be said of them.
@@ -31,33 +45,59 @@ export async function whoSaid(
 	suspects: readonly Person[] | null,
 	limits: Limits,
 ): Promise<WhoSaid> {
-	const words = wordsOf(asked, { limit: MAX_QUERY_WORDS }).words;
-	const [candidates, weights] = await Promise.all([
-		candidatesFor(holdings, asked, limits),
-		holdings.terms.weights(words.map(({ stem }) => stem)),
-	]);
+	const { search, quotations, terms, collections, at } = holdings;
+	const shelves: Shelves = {
+		search,
+		filter: searchFilter(holdings, limits),
+		articles: (keys) => articlesByKey(holdings, keys),
+		quotations: (keys) => quotations.ofArticles(collections, keys, at),
+		weights: (stems) => terms.weights(stems),
+	};
 	const keys = suspects === null ? null : new Set(suspects.map(({ person }) => person));
-	return judge(asked, candidates, {
-		weight: (stem) => weights.get(stem) ?? 0,
-		date: ({ article }) => article.publishedOn,
-		...(keys && { speaker: ({ quote }: Found) => claimOf(quote, keys) }),
-	});
+	return (await findOn(shelves, asked, keys)).verdict;
 }
 
-/** One candidate for each utterance that search brings up; its segments are all the quotations of that utterance. */
-async function candidatesFor(holdings: Holdings, asked: string, limits: Limits): Promise<Found[]> {
-	const { search, quotations, collections, at } = holdings;
-	const hits = await search.quotations(asked, searchFilter(holdings, limits), CANDIDATES);
-	const articles = await articlesByKey(
-		holdings,
-		hits.map(({ articleKey }) => articleKey),
+/** The same with all that was compared; `suspects` are the keys of people. */
+export async function findOn(
+	shelves: Shelves,
+	asked: string,
+	suspects: ReadonlySet<string> | null,
+): Promise<Assessment<Found>> {
+	const { search, filter, weights } = shelves;
+	return find<Found>(
+		asked,
+		{
+			byWords: async (words) => found(shelves, await search.quotations(words, filter, CANDIDATES), []),
+			byTopic: async (words) => {
+				const [hits, passages] = await Promise.all([
+					search.quotations(words, filter, ON_TOPIC),
+					search.passages(words, filter, PASSAGES_ON_TOPIC),
+				]);
+				return found(shelves, hits, passages);
+			},
+			weights,
+		},
+		{
+			date: ({ article }) => article.publishedOn,
+			headline: ({ article }) => article.headline,
+			...(suspects && { speaker: ({ quote }: Found) => claimOf(quote, suspects) }),
+		},
 	);
-	const quotes = Map.groupBy(
-		await quotations.ofArticles(collections, [...articles.keys()], at),
-		({ articleKey }) => articleKey,
+}
+
+/** One candidate for each utterance that was hit or stands in a passage that was; its segments are all its quotations. */
+async function found(
+	shelves: Shelves,
+	hits: readonly { readonly articleKey: number; readonly ordinal: number }[],
+	passages: readonly PassageHit[],
+): Promise<Found[]> {
+	const articles = await shelves.articles([...hits, ...passages].map(({ articleKey }) => articleKey));
+	const quotes = Map.groupBy(await shelves.quotations([...articles.keys()]), ({ articleKey }) => articleKey);
+	const inPassages = passages.flatMap(({ articleKey, start, end }) =>
+		(quotes.get(articleKey) ?? []).filter(({ span }) => span.start < end && span.end > start),
 	);
 	const seen = new Set<string>();
-	return hits.flatMap(({ articleKey, ordinal }): Found[] => {
+	return [...hits, ...inPassages].flatMap(({ articleKey, ordinal }): Found[] => {
 		const article = articles.get(articleKey);
 		const quote = quotes.get(articleKey)?.find((each) => each.ordinal === ordinal);
 		if (!article || !quote) return [];

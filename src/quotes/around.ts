@@ -24,11 +24,14 @@ export function fromAround(
 	const paragraph = narration.paragraphs[sentence.paragraph];
 	if (paragraph === undefined) return { candidates: [], continues: -1, rule: "none" };
 	if (sentence.index > paragraph.sentences.from) return fromSentenceBefore(reading, last, sentence, before);
+	const around = fromParagraphsAround(reading, last, at, sentence, before);
 	if (sentence.index + 1 < paragraph.sentences.to && isWholeSentence(narration, at, sentence)) {
 		const later = sayersOf(reading, sentence.index + 1, 13);
-		if (later.length > 0) return { candidates: later, continues: -1, rule: "next" };
+		const best = Math.max(...around.candidates.map(({ score }) => score), 0);
+		if ((later[0]?.score ?? 0) > best)
+			return { candidates: [...later, ...around.candidates], continues: -1, rule: "next" };
 	}
-	return fromParagraphsAround(reading, last, at, sentence, before);
+	return around;
 }
 
 function isWholeSentence(narration: Narration, at: number, sentence: Sentence): boolean {

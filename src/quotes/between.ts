@@ -1,4 +1,3 @@
-import { hasVerb } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import { PREPOSITIONS } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
@@ -12,6 +11,7 @@ interface Between {
 	readonly leavesAside: boolean;
 }
 
+/** What stands between a mention, which ends at `from`, and its verb; `last` is the last token before the verb. */
 export function readBetween(tokens: readonly Token[], from: number, last: number): Between {
 	let hasVerb = false;
 	let hasQuote = false;
@@ -67,6 +67,7 @@ function isDash(token: Token): boolean {
 	return /^(?:[—–-]|--+)$/.test(token.text);
 }
 
+/** A mark that can open or close an aside. */
 export function isPause(token: Token | undefined): boolean {
 	return (
 		token !== undefined && (token.text === "," || token.text === "(" || token.text === ")" || isDash(token))

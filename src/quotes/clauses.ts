@@ -14,6 +14,7 @@ export function pastCircumstance(tokens: readonly Token[], from: number, to: num
 	return from;
 }
 
+/** The first comma, semicolon or colon in `[from, to)`, else `to`. */
 export function firstPause(tokens: readonly Token[], from: number, to: number): number {
 	for (let i = from; i < to; i += 1)
 		if (tokens[i]?.kind === "mark" && /^[,;:]$/.test(tokens[i]?.text ?? "")) return i;
@@ -52,11 +53,13 @@ export function isTail(tokens: readonly Token[], from: number, to: number): bool
 	return true;
 }
 
+/** Whether the tokens in `[from, to)` can be a clause; a quotation may hold its verb. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from; i < to; i += 1) if (isVerbAt(tokens, i) || tokens[i]?.kind === "quote") return true;
 	return false;
 }
 
+/** A word of when something was said. */
 export function isTime(token: Token): boolean {
 	return (
 		MONTHS_AND_DAYS.has(token.lower) ||

@@ -7,6 +7,7 @@ import type { Token } from "./tokens.ts";
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|’s|got|gets)$/;
 
+/** The words of saying that begin at token `i` of the sentence `[from, to)`, if any do. */
 export function sayingAt(
 	tokens: readonly Token[],
 	i: number,
@@ -68,6 +69,7 @@ export function isPassive(tokens: readonly Token[], i: number, from: number): bo
 	return false;
 }
 
+/** The token after "by" in what follows a passive verb, −1 if there is none. */
 export function agentAfter(tokens: readonly Token[], i: number, to: number): number {
 	for (let j = i; j < Math.min(to, i + 10); j += 1) if ((tokens[j] as Token).lower === "by") return j + 1;
 	return -1;

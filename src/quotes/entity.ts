@@ -1,5 +1,6 @@
 import { TITLE_GENDER } from "./lexicon.ts";
 
+/** null is "we do not know". */
 export type Gender = "m" | "f" | null;
 
 /** Somebody or something that an article speaks of, under all the names it uses. */
@@ -49,6 +50,7 @@ export interface Link {
 	readonly certainty: number;
 }
 
+/** A link that has no rivals. */
 export function sure(entity: Entity): Link {
 	return { entity, rivals: [], certainty: 1 };
 }

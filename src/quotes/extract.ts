@@ -1,4 +1,5 @@
 import { attribute } from "./attribution.ts";
+import { type Author, authorOf } from "./author.ts";
 import type { Entity } from "./entity.ts";
 import { linkMentions } from "./linking.ts";
 import type { Mention } from "./mention.ts";
@@ -13,7 +14,9 @@ import { verdictOf } from "./verdict.ts";
 
 /** What the operator knows of an article beyond its text. */
 export interface ExtractionContext {
+	/** "By Ann Reyes": who "I" is outside quotation marks. */
 	readonly byline?: string | null;
+	/** Who "we" is. */
 	readonly outlet?: string | null;
 }
 
@@ -22,8 +25,8 @@ export interface ExtractionContext {
  * Spans are in UTF-16 units into `text` and leave out the quotation marks.
  * Linear in the length of the text, and deterministic.
  */
-export function extractQuotes(text: string, _context: ExtractionContext = {}): Quote[] {
-	const reading = readArticle(text);
+export function extractQuotes(text: string, context: ExtractionContext = {}): Quote[] {
+	const reading = readArticle(text, authorOf(context.byline, context.outlet));
 	const attributions = attribute(reading);
 	const roles = rolesOf(reading);
 	const speakerOf = (entity: Entity): Speaker => toSpeaker(entity, roles.get(entity) ?? null);
@@ -55,12 +58,12 @@ export function extractQuotes(text: string, _context: ExtractionContext = {}): Q
 	return quotes.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-function readArticle(text: string): Reading {
+function readArticle(text: string, author: Author): Reading {
 	const narration: Narration = readNarration(text);
 	const mentions = findMentions(narration);
 	const index = mentionsBySentence(narration, mentions);
 	const sayings = findSayings(narration, mentions, index);
-	const links = linkMentions(narration, mentions, sayings, index);
+	const links = linkMentions(narration, mentions, sayings, index, author);
 	return { narration, mentions, index, sayings, sayingIndex: indexBySentence(narration, sayings), links };
 }
 

@@ -27,6 +27,6 @@ export function mayInvert(
 /** ", explained Ann Reyes," */
 function closesClause(tokens: readonly Token[], from: number): boolean {
 	let i = from;
-	while (tokens[i]?.capital === true && i < from + 5) i += 1;
+	while ((tokens[i]?.capital === true || tokens[i]?.kind === "possessive") && i < from + 6) i += 1;
 	return tokens[i] === undefined || tokens[i]?.kind === "mark";
 }

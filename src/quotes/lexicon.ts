@@ -22,8 +22,6 @@ export const AUXILIARIES = words(
 export const SUBJECT_PRONOUNS = words(
 	"he she they i we who it you everyone everybody someone somebody others which",
 );
-export const PRONOUNS_HE = words("he him his himself");
-export const PRONOUNS_SHE = words("she her hers herself");
 
 /** Words between a subject and its verb that change nothing ("has also repeatedly said"). */
 export const PRE_VERB = words(

@@ -1,3 +1,4 @@
+import type { Author } from "./author.ts";
 import { afterComplement } from "./between.ts";
 import { descriptionText, genderOfHead, isPageBreak, meaningOf, modifiersOf } from "./descriptions.ts";
 import { type Entity, type Link, learnTitles, newEntity, sure } from "./entity.ts";
@@ -19,8 +20,9 @@ export function linkMentions(
 	mentions: readonly Mention[],
 	sayings: readonly Saying[],
 	index: MentionIndex,
+	author: Author,
 ): (Link | null)[] {
-	return new Linker(narration, mentions, sayings, index).run();
+	return new Linker(narration, mentions, sayings, index, author).run();
 }
 
 /** From this score on the subject of a verb of saying counts as somebody who speaks. */
@@ -35,6 +37,7 @@ class Linker {
 	readonly #narration: Narration;
 	readonly #mentions: readonly Mention[];
 	readonly #index: MentionIndex;
+	readonly #author: Author;
 	readonly #registry = new Registry();
 	readonly #others = new Map<string, Entity>();
 	readonly #names: readonly (WrittenName | null)[];
@@ -50,7 +53,9 @@ class Linker {
 		mentions: readonly Mention[],
 		sayings: readonly Saying[],
 		index: MentionIndex,
+		author: Author,
 	) {
+		this.#author = author;
 		this.#narration = narration;
 		this.#mentions = mentions;
 		this.#index = index;
@@ -84,7 +89,7 @@ class Linker {
 		this.#titled.note(link.entity, mention.head);
 		// "Reyes and Lund met" begins with both alike
 		const opens = mention.from === sentence.from && this.#narration.tokens[mention.to]?.lower !== "and";
-		this.#salience.note(link.entity, mention, sentence, this.#speaks.has(k), opens);
+		this.#salience.note(link, mention, sentence, this.#speaks.has(k), opens);
 	}
 
 	/** Certain people first, so that an unknown full name joins a known one; names within quotations last. */
@@ -106,6 +111,7 @@ class Linker {
 			case "name":
 				return this.#linkName(k, mention);
 			case "pronoun":
+				if (mention.head === "i" || mention.head === "we") return this.#linkAuthor(mention.head);
 				if (mention.head === "who" || mention.head === "which") return this.#relative(mention);
 				return this.#salience.pronoun(mention, paragraph);
 			case "thing":
@@ -113,6 +119,13 @@ class Linker {
 			default:
 				return this.#linkDescription(k, mention);
 		}
+	}
+
+	#linkAuthor(pronoun: "i" | "we"): Link | null {
+		const { person, outlet } = this.#author;
+		if (pronoun === "we") return outlet === null ? null : sure(this.#other("organisation", outlet));
+		const entity = person === null ? null : this.#registry.full(person, []);
+		return entity === null ? null : sure(entity);
 	}
 
 	#linkName(k: number, mention: Mention): Link | null {

@@ -2,6 +2,7 @@ import type { Span } from "../corpus/article.ts";
 
 type Shape = "open" | "close" | "either";
 
+/** A quotation mark and what its neighbours let it do. */
 export interface Mark {
 	readonly at: number;
 	readonly shape: Shape;
@@ -9,6 +10,7 @@ export interface Mark {
 
 const MARK = /["“”„‟«»]/g;
 
+/** Every character that can be a quotation mark, one at a time. */
 export const MARK_BEFORE = /["“”„‟«»]/;
 
 const SPACE = /[\s\u200b\u2060\ufeff]/;
@@ -63,6 +65,7 @@ export function isMisplacedCloser(text: string, at: number): boolean {
 	return /[,.?!]\s$/.test(text.slice(at - 2, at)) && /^\p{Ll}/u.test(text.slice(at + 1, at + 2));
 }
 
+/** A straight mark after a digit may mean inches. */
 export function isInchMark(text: string, at: number): boolean {
 	return text[at] === '"' && /\d/.test(text[at - 1] ?? "");
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../corpus/article.ts";
 
+/** `person`, `group`, `organisation` and `document` are descriptions ("the mayor"); a `thing` cannot speak. */
 export type MentionKind = "name" | "pronoun" | "person" | "group" | "organisation" | "document" | "thing";
 
 /** Words of the narration that may stand for a speaker. */

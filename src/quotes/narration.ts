@@ -10,11 +10,13 @@ export interface Range {
 	readonly to: number;
 }
 
+/** Token indices of one sentence; none crosses a paragraph. */
 export interface Sentence extends Range {
 	readonly index: number;
 	readonly paragraph: number;
 }
 
+/** Token indices of one paragraph. */
 export interface Paragraph extends Range {
 	readonly span: Span;
 	/** Half-open range of sentence indices. */

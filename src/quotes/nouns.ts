@@ -46,6 +46,7 @@ export function nounRunEnd(stretch: Stretch, i: number): number {
 	return j;
 }
 
+/** A listed noun for somebody or something that can speak. */
 export function isKnownNoun(word: string): boolean {
 	return (
 		PERSON_NOUNS.has(word) || isGroupNoun(word) || ORGANISATION_NOUNS.has(word) || DOCUMENT_NOUNS.has(word)

@@ -8,6 +8,7 @@ import type { Attribution, Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
 
+/** One reported statement and who is said to have made it. */
 export interface Statement {
 	/** The content clause, in the outlet's words; it may hold quoted fragments. */
 	readonly span: Span;

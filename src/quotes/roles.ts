@@ -2,7 +2,6 @@ import { isVerbAt } from "./grammar.ts";
 import { CONJUNCTIONS, DETERMINERS, PERSON_NOUNS, PREPOSITIONS, TITLES } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Narration } from "./narration.ts";
-import type { Speaker } from "./quote.ts";
 import type { Token } from "./tokens.ts";
 
 const LONGEST_ROLE = 18;

@@ -23,6 +23,7 @@ export function tokenAt(stretch: Stretch, i: number): Token | undefined {
 	return i >= stretch.from && i < stretch.to ? stretch.tokens[i] : undefined;
 }
 
+/** The token at `i` if it is a word within the stretch. */
 export function wordAt(stretch: Stretch, i: number): Token | undefined {
 	const token = tokenAt(stretch, i);
 	return token?.kind === "word" ? token : undefined;
@@ -49,6 +50,7 @@ function isFunctional(token: Token): boolean {
 	return FUNCTION_WORDS.has(token.lower) || MONTHS_AND_DAYS.has(token.lower);
 }
 
+/** "van", "de", "al": lower case within a name. */
 export function isParticle(token: Token | undefined): boolean {
 	return token?.kind === "word" && PARTICLE.test(token.lower);
 }

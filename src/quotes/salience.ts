@@ -5,6 +5,8 @@ import type { Sentence } from "./narration.ts";
 interface Trace {
 	sentence: number;
 	paragraph: number;
+	/** How surely the last mention meant this one; a pronoun after an unsure pronoun is no surer. */
+	certainty: number;
 	/** How prominent the last mention was: subject, speaker, owner. */
 	weight: number;
 	/** Sentence of the last mention by a full name; −1 is never. */
@@ -32,7 +34,7 @@ export class Salience {
 	#sentence = 0;
 	#page = -1;
 
-	note(entity: Entity, mention: Mention, sentence: Sentence, speaks: boolean, opens: boolean): void {
+	note({ entity, certainty }: Link, mention: Mention, sentence: Sentence, speaks: boolean, opens: boolean): void {
 		this.#sentence = sentence.index;
 		const trace = this.#traces.get(entity);
 		const subject = !mention.oblique && !mention.possessive && !mention.modifier;
@@ -49,6 +51,7 @@ export class Salience {
 			sentence: sentence.index,
 			paragraph: sentence.paragraph,
 			weight,
+			certainty,
 			fullAt: isFull ? sentence.index : (trace?.fullAt ?? -1),
 		});
 		const at = this.#recent.indexOf(entity);
@@ -106,7 +109,7 @@ export class Salience {
 		return {
 			entity: best.entity,
 			rivals: ranked.slice(1, 3).map((other) => other.entity),
-			certainty: Math.min(1, 0.5 + margin / 5),
+			certainty: Math.min(this.#traces.get(best.entity)?.certainty ?? 1, 0.5 + margin / 5),
 		};
 	}
 

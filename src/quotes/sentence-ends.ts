@@ -23,6 +23,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
 
 const TERMINAL = /^(?:[.?!…]|\.{2,})$/;
 
+/** Whether the sentence that began at token `start` ends with token `i`. */
 export function endsSentence(
 	text: string,
 	tokens: readonly Token[],

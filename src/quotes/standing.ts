@@ -26,6 +26,7 @@ function isApposition(scope: Scope, mention: Mention): boolean {
 		.some((other) => other.to === comma && other.kind !== "thing" && !other.oblique);
 }
 
+/** How readily such a mention speaks. */
 export function kindWeight(mention: Mention): number {
 	switch (mention.kind) {
 		case "name":

@@ -5,6 +5,7 @@ export const STATUS = new Set(
 	),
 );
 
+/** Words for a party; a person of one is not meant by a description of another. */
 export const PARTIES = new Set([
 	"republican",
 	"democratic",

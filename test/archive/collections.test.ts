@@ -172,3 +172,23 @@ describe("one id in several collections", () => {
 		]);
 	});
 });
+
+test("another collection's many articles do not crowd out one's own", async () => {
+	const archive = await TestArchive.open();
+	const words = "The ferry leaves at nine";
+	const text = `“${words},” said Ruth Alder, the mayor. The harbour master keeps the timetable of the ferry.`;
+	await archive.add([{ id: "own", text: `${text} ${"It was a long day in Port Elm. ".repeat(20)}` }]);
+	await archive.add(
+		Array.from({ length: 150 }, (_, i) => ({ id: `theirs-${i}`, text })),
+		"guild:1",
+	);
+	const reader = archive.archive.seenBy(["shared", "guild:2"]);
+	expect(await reader.whoSaid(words, null, {})).toMatchObject({
+		kind: "said",
+		entries: [{ findings: [{ candidate: { article: { id: "own" } } }] }],
+	});
+	expect((await reader.timeline("harbour ferry timetable", {})).map(({ article }) => article.id)).toEqual([
+		"own",
+	]);
+	expect((await reader.answer("Who keeps the timetable of the ferry?", {})).kind).toBe("answered");
+});

@@ -1,6 +1,7 @@
 import { once } from "node:events";
 import { setTimeout as delay } from "node:timers/promises";
 import { describe, expect, test } from "@jest/globals";
+import { ingest as ingestPaths } from "../../src/archive/ingest.ts";
 import { type Ran, run, start } from "../cli/run.ts";
 import { type Contents, contentsOf } from "./contents.ts";
 import { generated, generatedRange, seeded, statement } from "./generate.ts";
@@ -93,6 +94,36 @@ test("an archive whose very first ingest is killed is built by the next one", as
 	const end = await contentsOf(archive.db, archive.uri);
 	expect(end).toMatchObject({ articles: asStored(generatedRange(1, ARTICLES, 0)), differences: [] });
 }, 120_000);
+
+test.each([1, 2])(
+	"what an ingest wrote to the search tables before it broke is rolled back (after %i versions)",
+	async (versions) => {
+		const archive = await TestArchive.open();
+		for (let edition = 0; edition < versions; edition += 1) await archive.add(generatedRange(1, 20, edition));
+		const before = await contentsOf(archive.db, archive.uri);
+
+		const path = await archive.write(generatedRange(11, 30, 8));
+		const broken = ingestPaths(archive.db, archive.uri, [path], {
+			collection: "shared",
+			onProgress: (stage) => {
+				if (stage === "indexing") throw new Error("The disk is full.");
+			},
+		});
+		await expect(broken).rejects.toThrow("The disk is full.");
+		expect(await contentsOf(archive.db, archive.uri)).toEqual(before);
+
+		await archive.add(generatedRange(16, 35, 9));
+		const { articles, differences } = await contentsOf(archive.db, archive.uri);
+		expect(differences).toEqual([]);
+		expect(articles).toEqual(
+			asStored([
+				...generatedRange(1, 10, versions - 1),
+				...generatedRange(11, 15, 8),
+				...generatedRange(16, 35, 9),
+			]),
+		);
+	},
+);
 
 describe("two ingests at once", () => {
 	let archive: TestArchive;

@@ -65,6 +65,15 @@ table("after the quotation", [
 	],
 ]);
 
+table("between two quotations", [
+	[
+		"a question mark closes the sentence that named its speaker",
+		"Ann Reyes asked, “Why now?” Tom Okafor replied, “Why not?”",
+		"Why now? — Ann Reyes",
+		"Why not? — Tom Okafor",
+	],
+]);
+
 table("before the quotation", [
 	["name and verb", "Ann Reyes said, “The dam holds.”", "The dam holds. — Ann Reyes"],
 	["a colon", "Ann Reyes on the radio: “The dam holds well.”", "The dam holds well. — Ann Reyes"],
@@ -114,7 +123,7 @@ table("before the quotation", [
 	],
 	[
 		"what one says of another's words is reported by the first",
-		"Ann Reyes said that Tom Okafor called the dam “a tired old wall.”",
+		"Late on Monday Ann Reyes said in Leeds, on a cold night in the old town hall, that Tom Okafor called it “a tired old wall.”",
 		"a tired old wall. — Ann Reyes",
 	],
 	[
@@ -185,6 +194,17 @@ table("continuation", [
 		"The dam holds. — Ann Reyes",
 		"It is old. — Ann Reyes",
 		"But it holds. — Ann Reyes",
+	],
+	[
+		"a re-opened quotation, whoever the sentence after it is about",
+		"Ann Reyes said: “The dam holds.\n\n“It is old.” Tom Okafor disagreed with her.",
+		"The dam holds. — Ann Reyes",
+		"It is old. — Ann Reyes",
+	],
+	[
+		"the one who opens the next paragraph, unless a quotation comes first there",
+		"But for how long?\n\n“Ten years at the most.”\n\nTom Okafor, the “river king” of Leeds, says it is cracked.",
+		"Ten years at the most. — nobody",
 	],
 	[
 		"a paragraph that only introduces",

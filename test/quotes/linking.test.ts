@@ -1,6 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
+import { extractQuotes } from "../../src/quotes/extract.ts";
 import { sameName } from "../../src/quotes/names.ts";
-import { type Row, spoken } from "./spoken.ts";
+import { type Row, spoken, whoSaid } from "./spoken.ts";
 
 /** The speaker of the last quotation of a passage is the one that the row names. */
 function lastSpeaker(passage: string): string | undefined {
@@ -33,6 +34,11 @@ table("a later mention is the person whom the article named", [
 	["a description and then the name", "“It holds,” said the mayor, Ann Reyes.", "Ann Reyes"],
 	["a name in capitals", "Ann Reyes runs the dam.\n\n“REYES: It holds and it will.”", "Ann Reyes"],
 	["accents", "José Núñez runs the dam.\n\n“It holds,” Nunez said.", "José Núñez"],
+	[
+		"a given name that looks like a particle",
+		"Al Reyes spoke to the crowd with Ann Lund.\n\n“It holds,” she said.",
+		"Ann Lund",
+	],
 	["an initial", "Ann B. Reyes runs the dam.\n\n“It holds,” Reyes said.", "Ann B. Reyes"],
 	["a particle", "Karel van der Berg runs the dam.\n\n“It holds,” Berg said.", "Karel van der Berg"],
 	["a hyphen", "Ann Reyes-Okafor runs the dam.\n\n“It holds,” Reyes-Okafor said.", "Ann Reyes-Okafor"],
@@ -51,7 +57,7 @@ table("a later mention is the person whom the article named", [
 	["his mother is not he", "Tom Okafor came with his mother.\n\n“It holds,” his mother said.", "his mother"],
 	[
 		"a new section forgets the old one",
-		"Tom Okafor runs the dam. He likes it. He said so.\n\n___\n\nPeter Lund swims. “It is cold,” he said.",
+		"Tom Okafor said so in Leeds, and said it twice.\n\n___\n\nThe boat of Peter Lund is old.\n\n“It is cold,” he said.",
 		"Peter Lund",
 	],
 ]);
@@ -73,11 +79,22 @@ table("two people of one surname", [
 	],
 	[
 		"the one of the new section",
-		"Ann Reyes runs the dam. Reyes built it.\n\n* * *\n\nTom Reyes swims.\n\n“It is cold,” Reyes said.",
+		"Ann Reyes runs the dam. Reyes built it. Reyes loves it. Reyes said so. Reyes swims. Reyes walks. Reyes sings.\n\n* * *\n\nTom Reyes swims.\n\n“It is cold,” Reyes said.",
 		"Tom Reyes",
 	],
 	["an initial that fits one", "Ann Reyes met Tom Reyes.\n\n“It holds,” T. Reyes said.", "Tom Reyes"],
 ]);
+
+test("the author of the byline is “I”, the outlet “we”, and nobody else", () => {
+	const context = { byline: "By Ann Reyes", outlet: "Leeds Post" };
+	const who = (text: string, given = {}) => extractQuotes(text, given).map(whoSaid);
+	expect(who("I said it was “a very old and tired wall.”", context)).toEqual(["Ann Reyes"]);
+	expect(who("We called it “a very old and tired wall.”", context)).toEqual(["Leeds Post"]);
+	expect(who("I said it was “a very old and tired wall.”")).toEqual(["nobody"]);
+	expect(who("I said it was “a very old and tired wall.”", { byline: "Ann Reyes and Tom Lund" })).toEqual([
+		"nobody",
+	]);
+});
 
 describe("names of one person", () => {
 	test.each<readonly [string, string, boolean]>([

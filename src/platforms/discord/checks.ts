@@ -8,9 +8,8 @@ import {
 	Routes,
 } from "discord.js";
 import type { Registry } from "../../chat/registry.ts";
-import { PlatformError } from "../platform.ts";
 import { inviteUrl } from "./invite.ts";
-import { badToken } from "./refusal.ts";
+import { badToken, isBadToken } from "./refusal.ts";
 import { isRegistered } from "./registration.ts";
 import type { DiscordSettings } from "./settings.ts";
 
@@ -23,10 +22,7 @@ export interface Check {
 
 /** Looks at what Discord says of the token, the application, its intents and its commands. Changes nothing. */
 export async function* checkDiscord(settings: DiscordSettings, registry: Registry): AsyncGenerator<Check> {
-	const rest = new REST({
-		...(settings.apiUrl === null ? {} : { api: settings.apiUrl }),
-		timeout: 5_000,
-	}).setToken(settings.token);
+	const rest = openRest(settings);
 	try {
 		const user = (await rest.get(Routes.user())) as RESTGetAPICurrentUserResult;
 		yield { about: "Discord token", state: `valid, the bot is ${user.username}`, advice: null };
@@ -45,6 +41,26 @@ export async function* checkDiscord(settings: DiscordSettings, registry: Registr
 		rest.clearHandlerSweeper();
 		rest.clearHashSweeper();
 	}
+}
+
+/**
+ * The id of the application that the token belongs to.
+ * @throws PlatformError when Discord does not know the token.
+ */
+export async function applicationOf(settings: DiscordSettings): Promise<string> {
+	const rest = openRest(settings);
+	try {
+		return ((await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult).id;
+	} catch (error) {
+		throw isBadToken(error) ? badToken(error) : error;
+	} finally {
+		rest.clearHandlerSweeper();
+		rest.clearHashSweeper();
+	}
+}
+
+function openRest({ apiUrl, token }: DiscordSettings): REST {
+	return new REST({ ...(apiUrl === null ? {} : { api: apiUrl }), timeout: 5_000 }).setToken(token);
 }
 
 const PRIVILEGED = [
@@ -101,10 +117,9 @@ async function commands(
 }
 
 function failed(error: unknown): Check {
-	if (error instanceof DiscordAPIError && error.status === 401) {
+	if (isBadToken(error)) {
 		return { about: "Discord token", state: "not valid (401)", advice: badToken().advice };
 	}
-	if (error instanceof PlatformError) return { about: "Discord", state: error.message, advice: error.advice };
 	return {
 		about: "Discord",
 		state: `cannot be reached (${error instanceof Error ? error.message : String(error)})`,

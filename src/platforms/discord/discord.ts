@@ -17,7 +17,7 @@ import { Callbacks, codeOf } from "./callbacks.ts";
 import { openClient } from "./client.ts";
 import { Interactions } from "./interactions.ts";
 import { Messages } from "./messages.ts";
-import { badToken, refusalOfClose, unreachableGuild } from "./refusal.ts";
+import { badToken, isBadToken, refusalOfClose, unreachableGuild } from "./refusal.ts";
 import { register } from "./registration.ts";
 import type { DiscordSettings } from "./settings.ts";
 
@@ -128,7 +128,7 @@ export class Discord implements Platform {
 			const changed = await register(rest, id, guildId, this.#desk.registry);
 			this.#desk.log.info({ changed, guild: guildId }, "commands are registered");
 		} catch (error) {
-			if (error instanceof DiscordAPIError && error.status === 401) throw badToken(error);
+			if (isBadToken(error)) throw badToken(error);
 			const unreachable =
 				codeOf(error) === RESTJSONErrorCodes.MissingAccess ||
 				codeOf(error) === RESTJSONErrorCodes.UnknownGuild;

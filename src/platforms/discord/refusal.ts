@@ -1,4 +1,4 @@
-import { GatewayCloseCodes } from "discord.js";
+import { DiscordAPIError, GatewayCloseCodes } from "discord.js";
 import { PlatformError } from "../platform.ts";
 
 const TOKEN_ADVICE =
@@ -36,6 +36,10 @@ const FINAL: Readonly<Record<number, readonly [problem: string, advice: string]>
 export function refusalOfClose(code: number, cause?: unknown): PlatformError | null {
 	const final = FINAL[code];
 	return final ? new PlatformError(...final, { cause }) : null;
+}
+
+export function isBadToken(error: unknown): boolean {
+	return error instanceof DiscordAPIError && error.status === 401;
 }
 
 export function badToken(cause?: unknown): PlatformError {

@@ -38,7 +38,7 @@ function placeOf(body: BlockAction<ButtonAction>, { value }: ButtonAction): Plac
 	const channel = body.channel?.id ?? body.container?.channel_id;
 	if (channel === undefined) return directly(body.user.id, body.user.id, null);
 	// The first message of a thread carries its own time as the thread's: what stands there is not in the thread.
-	const { thread_ts, ts } = body.message ?? {};
+	const { thread_ts, ts } = body.message ?? { thread_ts: null, ts: null };
 	const thread = value || body.container?.thread_ts || (thread_ts === ts ? null : thread_ts) || null;
 	return answerable(channel, body.user.id, { responseUrl: body.response_url || null, thread });
 }

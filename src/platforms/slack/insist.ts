@@ -3,6 +3,8 @@ import { webApi } from "@slack/bolt";
 
 interface Insistence {
 	readonly firstPauseMs: number;
+	/** How often a fault is met before it is taken as final. */
+	readonly tries?: number;
 	/** Aborted when there is no time left to try again. */
 	readonly signal: AbortSignal;
 }
@@ -26,7 +28,10 @@ const TRANSIENT: readonly string[] = [
  * better than a lost one.
  * @throws what the last try threw, at once when trying again cannot help.
  */
-export async function insist<T>(call: () => Promise<T>, { firstPauseMs, signal }: Insistence): Promise<T> {
+export async function insist<T>(
+	call: () => Promise<T>,
+	{ firstPauseMs, tries = TRIES, signal }: Insistence,
+): Promise<T> {
 	const began = performance.now();
 	for (let failures = 0; ; ) {
 		try {
@@ -34,7 +39,7 @@ export async function insist<T>(call: () => Promise<T>, { firstPauseMs, signal }
 		} catch (error) {
 			const rateLimited = error instanceof webApi.WebAPIRateLimitedError;
 			if (!rateLimited) failures += 1;
-			const spent = rateLimited ? performance.now() - began > RATE_LIMITED_FOR_MS : failures >= TRIES;
+			const spent = rateLimited ? performance.now() - began > RATE_LIMITED_FOR_MS : failures >= tries;
 			if (spent || signal.aborted || !canHelp(error)) throw error;
 			const pause = rateLimited
 				? error.retryAfter * 1000

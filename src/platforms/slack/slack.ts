@@ -22,6 +22,9 @@ import { listenToShortcut } from "./shortcut.ts";
 import { Typed } from "./typed.ts";
 import { webOptions } from "./web.ts";
 
+/** The operator is waiting to hear what is wrong. */
+const TRIES_AT_START = 4;
+
 /** The bot in a Slack workspace, over Socket Mode or HTTP. */
 export class Slack implements Platform {
 	readonly name = "slack";
@@ -63,7 +66,8 @@ export class Slack implements Platform {
 	}
 
 	async start(): Promise<void> {
-		const patience = { firstPauseMs: this.#pace.firstPauseMs, signal: this.#giveUp.signal };
+		const { firstPauseMs } = this.#pace;
+		const patience = { firstPauseMs, signal: this.#giveUp.signal, tries: TRIES_AT_START };
 		try {
 			await insist(() => this.#app.init(), patience);
 		} catch (error) {

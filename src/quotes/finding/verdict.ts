@@ -19,6 +19,8 @@ export interface JudgeOptions<C extends Candidate> extends WordingOptions {
 	readonly speaker?: (candidate: C) => Claim;
 	/** When it was published, in a form that sorts ("2024-05-01"); null sorts last. */
 	readonly date?: (candidate: C) => string | null;
+	/** The headline above it, which tells what a statement is about. */
+	readonly headline?: (candidate: C) => string;
 }
 
 /** One quotation found, and how the asked words stand to it. */
@@ -70,13 +72,27 @@ export type Verdict<C extends Candidate> = { readonly truncated: boolean } & (
 export const CLOSEST_FROM = 0.25;
 const MOST_STATEMENTS = 5;
 
+/** What may be said of the asked words, and every statement compared with them, nearest first. */
+export interface Assessment<C extends Candidate> {
+	readonly verdict: Verdict<C>;
+	readonly ranked: readonly Statement<C>[];
+}
+
 /** Decides what may be said of the asked words, given the candidates that search brought up. */
 export function judge<C extends Candidate>(
 	asked: string,
 	candidates: readonly C[],
 	options: JudgeOptions<C> = {},
 ): Verdict<C> {
-	const query = readAsked(asked);
+	return assess(readAsked(asked), candidates, options).verdict;
+}
+
+/** The same for a query that is read already, with the ranking that the verdict comes from. */
+export function assess<C extends Candidate>(
+	query: Asked,
+	candidates: readonly C[],
+	options: JudgeOptions<C> = {},
+): Assessment<C> {
 	const { truncated } = query;
 	const said: Finding<C, Said>[] = [];
 	const altered: Finding<C, Altered>[] = [];
@@ -98,7 +114,24 @@ export function judge<C extends Candidate>(
 		take(candidate, near(query, candidate.utterance, options));
 	}
 	altered.sort((a, b) => rank(a.claim) - rank(b.claim) || b.wording.score - a.wording.score);
+	statements.sort((a, b) => b.score - a.score);
 	const entries = entriesOf(said, options);
+	const held = entries.flatMap(({ findings }) => findings.map(({ candidate }) => candidate));
+	const first = new Set([...held, ...altered.map(({ candidate }) => candidate)]);
+	const place = new Map([...first].map((candidate, index) => [candidate, index]));
+	const order = ({ candidate }: Statement<C>) => place.get(candidate) ?? first.size;
+	return {
+		verdict: verdictOf(query, entries, altered, statements),
+		ranked: statements.toSorted((a, b) => order(a) - order(b)),
+	};
+}
+
+function verdictOf<C extends Candidate>(
+	{ truncated }: Asked,
+	entries: readonly Entry<C>[],
+	altered: readonly Finding<C, Altered>[],
+	statements: readonly Statement<C>[],
+): Verdict<C> {
 	if (entries.length > 0 && entries.every((entry) => entry.claim === "other")) {
 		return {
 			kind: "other-speaker",
@@ -110,10 +143,18 @@ export function judge<C extends Candidate>(
 	if (entries.length > 0) return { kind: "said", truncated, entries };
 	const [best, ...others] = altered;
 	if (best !== undefined) return { kind: "altered", truncated, best, others };
-	const close = statements.filter(({ score }) => score >= CLOSEST_FROM);
-	if (close.length === 0) return { kind: "nobody", truncated };
-	close.sort((a, b) => b.score - a.score);
-	return { kind: "closest", truncated, statements: close.slice(0, MOST_STATEMENTS) };
+	return closestOf(statements, truncated);
+}
+
+/** The verdict where the words are on nobody's record: what is close, of statements nearest first. */
+export function closestOf<C extends Candidate>(
+	ranked: readonly Statement<C>[],
+	truncated: boolean,
+): Verdict<C> {
+	const close = ranked.filter(({ score }) => score >= CLOSEST_FROM).slice(0, MOST_STATEMENTS);
+	return close.length === 0
+		? { kind: "nobody", truncated }
+		: { kind: "closest", truncated, statements: close };
 }
 
 /** Candidates that are laid against the query word by word: those that share most of its weight. */

@@ -1,0 +1,68 @@
+import { readAsked } from "./asked.ts";
+import { closestTo } from "./closest.ts";
+import { relatedWords } from "./related.ts";
+import { stemsAround, tellingStems, topicOf } from "./topic.ts";
+import { type Assessment, assess, type Candidate, closestOf, type JudgeOptions } from "./verdict.ts";
+import { stemOf } from "./words.ts";
+
+/** Where statements are looked for. */
+export interface Sources<C extends Candidate> {
+	/** Statements that share words with these, likeliest first. */
+	readonly byWords: (words: string) => Promise<readonly C[]>;
+	/** Statements that share any of these words, themselves or in the text around them. */
+	readonly byTopic: (words: string) => Promise<readonly C[]>;
+	/** How much each stem tells, over all that is searched; "" weighs what a word that stands nowhere does. */
+	readonly weights: (stems: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+}
+
+/** As many words as a search by topic takes. */
+const MOST_SOUGHT = 60;
+
+/**
+ * Finds the statements nearest to the asked words and decides what may be said of them. Only where the words are on
+ * nobody's record, statements are also sought by topic; what that brings up can be closest, and never more.
+ */
+export async function find<C extends Candidate>(
+	asked: string,
+	sources: Sources<C>,
+	options: Omit<JudgeOptions<C>, "weight" | "known"> = {},
+): Promise<Assessment<C>> {
+	const query = readAsked(asked);
+	const telling = tellingStems(query.words);
+	const [candidates, weights] = await Promise.all([
+		sources.byWords(asked),
+		sources.weights(["", ...query.words.map(({ stem }) => stem)]),
+	]);
+	const nowhere = weights.get("") ?? Number.POSITIVE_INFINITY;
+	const weight = (stem: string) => weights.get(stem) ?? 0;
+	const assessment = assess(query, candidates, {
+		...options,
+		weight,
+		known: (folded) => (weights.get(stemOf(folded)) ?? nowhere) < nowhere,
+	});
+	const { kind, truncated } = assessment.verdict;
+	if (kind !== "closest" && kind !== "nobody") return assessment;
+	const [more, around] = await Promise.all([
+		sources.byTopic(soughtFor(query.words, telling, weight)),
+		sources.weights(stemsAround(telling)),
+	]);
+	const topic = topicOf(telling, (stem) => around.get(stem) ?? 0);
+	const ranked = await closestTo(topic, [...candidates, ...more], options);
+	return { verdict: closestOf(ranked, truncated), ranked };
+}
+
+/** The query's own words and those that may stand for them, those of its most telling words first. */
+function soughtFor(
+	words: readonly { readonly folded: string; readonly stem: string }[],
+	telling: readonly string[],
+	weight: (stem: string) => number,
+): string {
+	const own = words.filter(({ stem }) => telling.includes(stem)).map(({ folded }) => folded);
+	const related = telling
+		.flatMap((stem) =>
+			relatedWords(stem).map((each) => ({ word: each.word, worth: each.strength * weight(stem) })),
+		)
+		.sort((a, b) => b.worth - a.worth)
+		.map(({ word }) => word);
+	return [...new Set([...own, ...related])].slice(0, MOST_SOUGHT).join(" ");
+}

@@ -1,0 +1,111 @@
+import { afterEach, describe, expect, test } from "@jest/globals";
+import type { SlackServerOptions } from "../../servers/slack/server.ts";
+import { expectNoHarm } from "./harmless-in.ts";
+import { shown, Workspace } from "./workspace.ts";
+
+let workspace: Workspace;
+async function open(options: SlackServerOptions = {}): Promise<Workspace> {
+	workspace = await Workspace.open(options);
+	return workspace;
+}
+afterEach(async () => {
+	await workspace.close();
+	expectNoHarm(workspace);
+});
+
+/** The first numbers in what the bot posted, in order. */
+function numbers(channel = workspace.server.channel.id): number[] {
+	const { transcript, team } = { transcript: workspace.server.transcript(channel), team: workspace.server.team };
+	return transcript
+		.filter(({ user }) => user === team.botUserId)
+		.map((message) => Number(/“(\d+)”/.exec(shown(message))?.[1]));
+}
+
+const upTo = (count: number) => Array.from({ length: count }, (_, i) => i);
+
+describe("posts to a channel", () => {
+	test.each<[string, SlackServerOptions, number]>([
+		["under Slack's own limit", { rateLimit: { burst: 5, everyMs: 100 } }, 12],
+		["under many refusals in a row", {}, 20],
+	])("%s all arrive, in order", async (_, options, count) => {
+		const { server } = await open(options);
+		await workspace.start();
+		server.faults.next(15, { retryAfter: 0 }, /chat\.postMessage/);
+		for (const i of upTo(count)) server.mention(String(i));
+		await server.until("all answers", () => numbers().length === count);
+		expect(numbers()).toEqual(upTo(count));
+	});
+
+	test("do not wait for another channel's 429", async () => {
+		const { server } = await open();
+		const other = server.addChannel("other");
+		await workspace.start();
+		server.faults.next(1, "hang", /chat\.postMessage/);
+		server.mention("1");
+		await server.until("the held call", ({ faults }) => faults.pending === 0);
+		server.mention("2");
+		await server.mention("3", { channel: other.id }).answered();
+		expect([numbers(), numbers(other.id)]).toEqual([[], [3]]);
+		server.faults.release();
+		await server.until("the rest", () => numbers().length === 2);
+		expect(numbers()).toEqual([1, 2]);
+	});
+
+	test.each([{ status: 500 }, { status: 503 }, "reset", "hangup"] as const)("survive %j", async (fault) => {
+		const { server } = await open();
+		await workspace.start();
+		server.faults.next(3, fault, /chat\.postMessage/);
+		await server.mention("7").answered();
+		expect(numbers()).toEqual([7]);
+	});
+});
+
+describe("a response URL", () => {
+	test.each([{ status: 500 }, { status: 429 }, "reset", "hangup"] as const)(
+		"that fails now and then (%j) is tried again",
+		async (fault) => {
+			const { server } = await open();
+			await workspace.start();
+			server.faults.next(2, fault, /\/response\//);
+			await server.slash("/or-ask", "7").answered();
+			expect(numbers()).toEqual([7]);
+			expect(server.journal.some(({ path }) => path.includes("postMessage"))).toBe(false);
+		},
+	);
+
+	test.each<[string, string, boolean]>([
+		["is posted", "/or-ask", true],
+		["is posted for the asker alone", "/or-help", false],
+	])("that goes on failing: the answer %s", async (_, command, forAll) => {
+		const { server } = await open();
+		await workspace.start();
+		server.faults.next(4, { status: 500 }, /\/response\//);
+		const answer = await server.slash(command, "7").answered();
+		expect(answer.ephemeral_for).toBe(forAll ? null : server.user.id);
+		expect(server.journal.at(-1)?.path).toMatch(/chat\.post/);
+	});
+
+	test("that is used up or too old is not tried again", async () => {
+		const { server } = await open();
+		await workspace.start();
+		server.faults.next(1, { status: 404 }, /\/response\//);
+		await server.slash("/or-ask", "7").answered();
+		expect(server.journal.filter(({ path }) => path.startsWith("/response/"))).toHaveLength(1);
+		expect(numbers()).toEqual([7]);
+	});
+});
+
+describe("hostile text", () => {
+	test("is text, wherever it comes from", async () => {
+		const { server } = await open();
+		await workspace.start();
+		const hostile = "<!channel> @everyone <@U12345678> [a](https://evil.example) *b* `c` \u202ed\u200be\u0000 :smile:";
+		const sent = "&lt;!channel&gt; @everyone &lt;@U12345678&gt; [a](https://evil.example) *b* `c` \u202ed\u200be\u0000 :smile:";
+		const answer = await server.mention(sent).answered();
+		expect(shown(answer)).toContain("“<!channel> @everyone <@U12345678> [a](https://evil.example) *b* `c` de :smile:”");
+		expect(answer.text).toContain("&lt;!channel&gt;");
+		expect(JSON.stringify(answer.blocks)).not.toMatch(/"type":"(?:user|broadcast|usergroup|channel|emoji|mrkdwn|markdown)"/);
+		const typed = await server.slash("/or-ask", `${hostile} speaker:"<!here|x> \u202ename"`).answered();
+		expect(shown(typed)).toContain("— <!here|x> name");
+	});
+});
