@@ -75,6 +75,7 @@ export async function findOn(
 				]);
 				return found(shelves, hits, passages);
 			},
+			placeOf: ({ article, parts, quote }) => `${article.key}/${(parts[0] ?? quote).ordinal}`,
 			weights,
 		},
 		{

@@ -37,7 +37,7 @@ export interface Narration {
 }
 
 /** A text without full stops is cut here, so that every search within a sentence has a bound. */
-const LONGEST_SENTENCE = 160;
+const LONGEST_SENTENCE = 120;
 
 /** Reads a text into tokens, sentences and paragraphs; linear in its length. */
 export function readNarration(text: string): Narration {

@@ -9,8 +9,6 @@ interface Trace {
 	certainty: number;
 	/** How prominent the last mention was: subject, speaker, owner. */
 	weight: number;
-	/** Sentence of the last mention by a full name; −1 is never. */
-	fullAt: number;
 }
 
 /** Sentences after which nobody is in the reader's mind any more. */
@@ -34,7 +32,13 @@ export class Salience {
 	#sentence = 0;
 	#page = -1;
 
-	note({ entity, certainty }: Link, mention: Mention, sentence: Sentence, speaks: boolean, opens: boolean): void {
+	note(
+		{ entity, certainty }: Link,
+		mention: Mention,
+		sentence: Sentence,
+		speaks: boolean,
+		opens: boolean,
+	): void {
 		this.#sentence = sentence.index;
 		const trace = this.#traces.get(entity);
 		const subject = !mention.oblique && !mention.possessive && !mention.modifier;
@@ -52,7 +56,6 @@ export class Salience {
 			paragraph: sentence.paragraph,
 			weight,
 			certainty,
-			fullAt: isFull ? sentence.index : (trace?.fullAt ?? -1),
 		});
 		const at = this.#recent.indexOf(entity);
 		if (at !== -1) this.#recent.splice(at, 1);

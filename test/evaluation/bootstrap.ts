@@ -27,7 +27,8 @@ export function bootstrap(articles: readonly Counts[], measure: (total: Counts) 
 
 export function total(articles: readonly Counts[]): Counts {
 	const sum: Record<string, number> = {};
-	for (const counts of articles) for (const [name, count] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + count;
+	for (const counts of articles)
+		for (const [name, count] of Object.entries(counts)) sum[name] = (sum[name] ?? 0) + count;
 	return sum;
 }
 

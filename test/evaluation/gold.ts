@@ -53,7 +53,9 @@ export async function* readJsonl<T>(file: string, shape: z.ZodType<T>): AsyncGen
 		const parsed = shape.safeParse(JSON.parse(line));
 		if (!parsed.success) {
 			const [issue] = parsed.error.issues;
-			throw new Error(`${file}, line ${number}: ${issue?.path.join(".")}: ${issue?.message}. See test/evaluation/gold.ts.`);
+			throw new Error(
+				`${file}, line ${number}: ${issue?.path.join(".")}: ${issue?.message}. See test/evaluation/gold.ts.`,
+			);
 		}
 		yield parsed.data;
 	}

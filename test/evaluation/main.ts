@@ -12,7 +12,9 @@ if (what !== "quotes" || file === undefined || !(leastWords >= 1)) {
 	process.exitCode = 2;
 } else {
 	const { table, articles } = await evaluateQuotes(file, leastWords);
-	process.stdout.write(json ? `${JSON.stringify({ articles, leastWords, ...table })}\n` : `${printed(table, articles)}\n`);
+	process.stdout.write(
+		json ? `${JSON.stringify({ articles, leastWords, ...table })}\n` : `${printed(table, articles)}\n`,
+	);
 }
 
 function printed(table: Awaited<ReturnType<typeof evaluateQuotes>>["table"], articles: number): string {
@@ -21,7 +23,10 @@ function printed(table: Awaited<ReturnType<typeof evaluateQuotes>>["table"], art
 			? `${name.padEnd(22)} ${Math.round(value).toLocaleString("en-GB")}`
 			: `${name.padEnd(22)} ${percent(value)}  [${percent(low)}, ${percent(high)}]  ${of}`,
 	);
-	return [`${articles} articles, quotations of ${leastWords} words or more; 95 % intervals over articles`, ...rows].join("\n");
+	return [
+		`${articles} articles, quotations of ${leastWords} words or more; 95 % intervals over articles`,
+		...rows,
+	].join("\n");
 }
 
 function percent(value: number): string {

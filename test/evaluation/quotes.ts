@@ -19,7 +19,10 @@ const SAME_STATEMENT = 0.5;
  * N: the mention of a source that is no person. E: words and speaker right together. `named` tells how often a person
  * whom the bot would name is the right one, and how often it names one. `reported` is indirect speech.
  */
-export async function evaluateQuotes(file: string, leastWords: number): Promise<{ table: Table; articles: number }> {
+export async function evaluateQuotes(
+	file: string,
+	leastWords: number,
+): Promise<{ table: Table; articles: number }> {
 	const scores: Counts[] = [];
 	let units = 0;
 	let ms = 0;
@@ -39,7 +42,8 @@ export async function evaluateQuotes(file: string, leastWords: number): Promise<
 		["D F1", ["matched", "found"], ["matched", "gold"]],
 		["E F1", ["right", "found"], ["right", "gold"]],
 	] as const) {
-		const share = (sum: Counts, [hits, tries]: readonly [string, string]) => (sum[hits] ?? 0) / (sum[tries] ?? Number.NaN);
+		const share = (sum: Counts, [hits, tries]: readonly [string, string]) =>
+			(sum[hits] ?? 0) / (sum[tries] ?? Number.NaN);
 		measured.push([name, { ...bootstrap(scores, (sum) => harmonic(share(sum, p), share(sum, r))), of: "" }]);
 	}
 	const speed = units / (ms / 1000);
@@ -69,8 +73,14 @@ function scoreQuotations({ text, quotes }: GoldArticle, found: readonly Quote[],
 		counts[name] = (counts[name] ?? 0) + Number(when);
 	};
 	const quoted = found.filter(({ kind }) => kind !== "reported");
-	const spans = quotes.map((quote) => trimmed(text, { start: quote.inner_start ?? quote.start, end: quote.inner_end ?? quote.end }));
-	const pairs = pair(spans, quoted.map(({ span }) => trimmed(text, span)), SAME_WORDS);
+	const spans = quotes.map((quote) =>
+		trimmed(text, { start: quote.inner_start ?? quote.start, end: quote.inner_end ?? quote.end }),
+	);
+	const pairs = pair(
+		spans,
+		quoted.map(({ span }) => trimmed(text, span)),
+		SAME_WORDS,
+	);
 	const partner = new Map([...pairs].map(([i, j]) => [j, i]));
 	const long = (span: Span | undefined) => span !== undefined && wordCount(text, span) >= leastWords;
 	for (const [j, { span }] of quoted.entries()) {
@@ -115,7 +125,8 @@ function judgeSpeaker(gold: GoldQuote, answer: Quote | undefined): { mention: bo
 	const { speaker, mention } = answer;
 	if (!gold.speaker) return { mention: false, right: speaker.kind === "unattributed" };
 	const beside = mention !== null && overlap(mention, gold.speaker) > 0;
-	if (gold.canon_kind !== "person") return { mention: beside, right: beside && gold.canon_kind !== "undecidable" };
+	if (gold.canon_kind !== "person")
+		return { mention: beside, right: beside && gold.canon_kind !== "undecidable" };
 	const same = speaker.kind !== "unattributed" && sameName(speaker.name, gold.canon ?? "");
 	return { mention: beside, right: same };
 }
@@ -128,7 +139,11 @@ function scoreReported({ quotes, attributions = [] }: GoldArticle, found: readon
 	const reported = found.filter(({ kind, mention }) => kind === "reported" && mention !== null);
 	// What holds a quotation is scored with the quotations.
 	const indirect = reported.filter(({ span }) => !quotes.some((quote) => overlap(span, quote) > 0));
-	const pairs = pair(spans, indirect.map(({ span }) => span), SAME_STATEMENT);
+	const pairs = pair(
+		spans,
+		indirect.map(({ span }) => span),
+		SAME_STATEMENT,
+	);
 	let right = 0;
 	for (const [i, j] of pairs) {
 		const mention = indirect[j]?.mention;

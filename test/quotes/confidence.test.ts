@@ -37,6 +37,12 @@ describe("is not named", () => {
 	});
 });
 
+test("a pronoun after an unsure pronoun is no surer", () => {
+	const first = "Tom Okafor and Peter Lund met in Leeds.\n\nThen it rained.\n\n“It holds,” he said.";
+	const second = last(`${first}\n\n“It is old,” he added.`);
+	expect(second.confidence).toBeLessThanOrEqual(last(first).confidence);
+});
+
 test("who was not ruled out is listed", () => {
 	const quote = last("Tom Okafor and Peter Lund met in Leeds.\n\nThen it rained.\n\n“It holds,” he said.");
 	const shown = quote.speaker.kind === "unattributed" ? [] : [quote.speaker.name, ...quote.alternatives];

@@ -26,7 +26,7 @@ export async function complete(line: string, registry: Registry, archive: Archiv
 		const begun = values.filter((value) => value.toLowerCase().startsWith(prefix.toLowerCase()));
 		const chosen = begun.length > 0 ? begun : values;
 		// What does not begin as typed (a surname's full names) is listed, and takes its place only when it is the only one.
-		const completed = begun.length > 0 || chosen.length === 1 ? typing[0].trimStart() : "";
+		const completed = begun.length > 0 || chosen.length < 2 ? typing[0].trimStart() : "";
 		return [chosen.map((value) => `${typing[1]}:"${value}" `), completed];
 	}
 	const last = rest.at(-1) ?? "";

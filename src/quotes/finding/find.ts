@@ -3,6 +3,7 @@ import { closestTo } from "./closest.ts";
 import { relatedWords } from "./related.ts";
 import { stemsAround, tellingStems, topicOf } from "./topic.ts";
 import { type Assessment, assess, type Candidate, closestOf, type JudgeOptions } from "./verdict.ts";
+import { inStatement } from "./weights.ts";
 import { stemOf } from "./words.ts";
 
 /** Where statements are looked for. */
@@ -11,7 +12,12 @@ export interface Sources<C extends Candidate> {
 	readonly byWords: (words: string) => Promise<readonly C[]>;
 	/** Statements that share any of these words, themselves or in the text around them. */
 	readonly byTopic: (words: string) => Promise<readonly C[]>;
-	/** How much each stem tells, over all that is searched; "" weighs what a word that stands nowhere does. */
+	/** Where a statement stands: the same for the same statement only. */
+	readonly placeOf: (candidate: C) => string;
+	/**
+	 * How much each stem tells: the logarithm of one over the share of articles that have it. "" weighs what a word
+	 * that stands nowhere does.
+	 */
 	readonly weights: (stems: readonly string[]) => Promise<ReadonlyMap<string, number>>;
 }
 
@@ -33,8 +39,8 @@ export async function find<C extends Candidate>(
 		sources.byWords(asked),
 		sources.weights(["", ...query.words.map(({ stem }) => stem)]),
 	]);
-	const nowhere = weights.get("") ?? Number.POSITIVE_INFINITY;
-	const weight = (stem: string) => weights.get(stem) ?? 0;
+	const nowhere = weights.get("") ?? 20;
+	const weight = (stem: string) => inStatement(weights.get(stem) ?? nowhere);
 	const assessment = assess(query, candidates, {
 		...options,
 		weight,
@@ -46,9 +52,10 @@ export async function find<C extends Candidate>(
 		sources.byTopic(soughtFor(query.words, telling, weight)),
 		sources.weights(stemsAround(telling)),
 	]);
-	const topic = topicOf(telling, (stem) => around.get(stem) ?? 0);
-	const ranked = await closestTo(topic, [...candidates, ...more], options);
-	return { verdict: closestOf(ranked, truncated), ranked };
+	const topic = topicOf(telling, (stem) => inStatement(around.get(stem) ?? nowhere));
+	const once = new Map([...more, ...candidates].map((candidate) => [sources.placeOf(candidate), candidate]));
+	const ranked = await closestTo(topic, [...once.values()], options);
+	return { ...assessment, verdict: closestOf(ranked, truncated), ranked };
 }
 
 /** The query's own words and those that may stand for them, those of its most telling words first. */

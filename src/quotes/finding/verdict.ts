@@ -76,6 +76,8 @@ const MOST_STATEMENTS = 5;
 export interface Assessment<C extends Candidate> {
 	readonly verdict: Verdict<C>;
 	readonly ranked: readonly Statement<C>[];
+	/** How near the asked words come to anybody's, in [0, 1]. */
+	readonly nearness: number;
 }
 
 /** Decides what may be said of the asked words, given the candidates that search brought up. */
@@ -93,7 +95,6 @@ export function assess<C extends Candidate>(
 	candidates: readonly C[],
 	options: JudgeOptions<C> = {},
 ): Assessment<C> {
-	const { truncated } = query;
 	const said: Finding<C, Said>[] = [];
 	const altered: Finding<C, Altered>[] = [];
 	const statements: Statement<C>[] = [];
@@ -123,6 +124,7 @@ export function assess<C extends Candidate>(
 	return {
 		verdict: verdictOf(query, entries, altered, statements),
 		ranked: statements.toSorted((a, b) => order(a) - order(b)),
+		nearness: statements[0]?.score ?? 0,
 	};
 }
 

@@ -23,3 +23,16 @@ export function weigh(words: readonly Word[], heaviest: number, weight: Weigh): 
 export function heaviestOf(words: readonly Word[], weight: Weigh): number {
 	return words.reduce((most, word) => Math.max(most, weight(word.stem)), Number.MIN_VALUE);
 }
+
+/** Statements' worth of text in an ordinary article. */
+const STATEMENTS_IN_AN_ARTICLE = 25;
+
+/**
+ * What a stem tells in a statement, from what it tells in an article (the logarithm of one over the share of articles
+ * that have it). A word that most articles have somewhere is still in few of their statements: "people" tells little
+ * of an article and much more of a sentence. Taken as if the statements of an article had it independently.
+ */
+export function inStatement(inArticle: number): number {
+	const articles = Math.min(1 - 1e-9, Math.exp(-inArticle));
+	return -Math.log(1 - (1 - articles) ** (1 / STATEMENTS_IN_AN_ARTICLE));
+}

@@ -115,7 +115,7 @@ describe("the shortcut", () => {
 	test("checks a message's quotations, privately", async () => {
 		const { server } = workspace;
 		await workspace.start();
-		const { message } = server.message("&lt;She&gt; said: \"no bridge\" <@U123> <!channel>");
+		const { message } = server.message('&lt;She&gt; said: "no bridge" <@U123> <!channel>');
 		const used = server.shortcut("check-quote", { message });
 		expect((await used.acknowledgement()).kind).toBe("empty");
 		const answer = await used.answered();
@@ -128,7 +128,10 @@ describe("the shortcut", () => {
 		await workspace.start();
 		const { message } = server.message("x");
 		message.text = "";
-		const elements = [{ type: "text", text: "no " }, { type: "text", text: "bridge" }];
+		const elements = [
+			{ type: "text", text: "no " },
+			{ type: "text", text: "bridge" },
+		];
 		message.blocks = [{ type: "rich_text", elements: [{ type: "rich_text_section", elements }] }];
 		expect(shown(await server.shortcut("check-quote", { message }).answered())).toBe("Checked: “no bridge”");
 	});
@@ -137,9 +140,13 @@ describe("the shortcut", () => {
 		const { server } = workspace;
 		await workspace.start();
 		const { message } = server.message("");
-		expect(shown(await server.shortcut("check-quote", { message }).answered())).toContain("no text in this message");
+		expect(shown(await server.shortcut("check-quote", { message }).answered())).toContain(
+			"no text in this message",
+		);
 		const long = server.message("x".repeat(40_000)).message;
-		expect(shown(await server.shortcut("check-quote", { message: long }).answered())).toMatch(/^Checked: “x+…”$/);
+		expect(shown(await server.shortcut("check-quote", { message: long }).answered())).toMatch(
+			/^Checked: “x+…”$/,
+		);
 	});
 });
 
@@ -149,7 +156,9 @@ describe("the Home tab", () => {
 		await workspace.start();
 		await server.appHomeOpened().until("the Home tab", () => server.home() !== null);
 		const home = server.home()?.body as { blocks: never[] };
-		expect(shown(home)).toContain("holds 7 articles from 3 outlets, with 21 statements, dated 2016-11-09 to 2019-12-31");
+		expect(shown(home)).toContain(
+			"holds 7 articles from 3 outlets, with 21 statements, dated 2016-11-09 to 2019-12-31",
+		);
 		expect(shown(home)).toContain("/or-ask <question> [speaker:…] [since:…]: An answer");
 		expect(shown(home)).not.toContain("check-quotes");
 		expect(Object.keys(buttons(home))).toEqual(["/or-ask how many states", "/or-help"]);

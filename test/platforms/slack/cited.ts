@@ -13,7 +13,11 @@ export const CITATION: Citation = {
 /** A quotation by a named speaker. */
 export function citedAs(
 	words: string,
-	{ speaker = "Ada Marsh", role = "mayor", ...citation }: { speaker?: string; role?: string } & Partial<Citation> = {},
+	{
+		speaker = "Ada Marsh",
+		role = "mayor",
+		...citation
+	}: { speaker?: string; role?: string } & Partial<Citation> = {},
 ): Block {
 	return {
 		kind: "quotation",

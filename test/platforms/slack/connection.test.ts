@@ -23,7 +23,9 @@ async function refusal(work: Promise<void>): Promise<PlatformError> {
 
 describe("a start", () => {
 	test("with a wrong bot token says what to do", async () => {
-		const { advice, message } = await refusal((await open()).make({ settings: { botToken: "xoxb-wrong" } }).start());
+		const { advice, message } = await refusal(
+			(await open()).make({ settings: { botToken: "xoxb-wrong" } }).start(),
+		);
 		expect(message).toContain("Slack refuses SLACK_BOT_TOKEN (invalid_auth).");
 		expect(advice).toContain("begins with xoxb-");
 		expect(message).not.toContain("xoxb-wrong");
@@ -137,13 +139,22 @@ describe("a connection that ends", () => {
 });
 
 describe("over HTTP", () => {
-	test.each(["bad signature", "stale", "unsigned"] as const)("a forged request (%s) gets 401", async (how) => {
-		const { server } = await open({ mode: "http" });
-		await workspace.start();
-		const payload = { command: "/or-ask", text: "x", team_id: server.team.id, user_id: "U1", channel_id: "C1" };
-		expect(await server.http.forge(how, payload)).toBe(401);
-		expect(server.transcript(server.channel.id)).toEqual([]);
-	});
+	test.each(["bad signature", "stale", "unsigned"] as const)(
+		"a forged request (%s) gets 401",
+		async (how) => {
+			const { server } = await open({ mode: "http" });
+			await workspace.start();
+			const payload = {
+				command: "/or-ask",
+				text: "x",
+				team_id: server.team.id,
+				user_id: "U1",
+				channel_id: "C1",
+			};
+			expect(await server.http.forge(how, payload)).toBe(401);
+			expect(server.transcript(server.channel.id)).toEqual([]);
+		},
+	);
 
 	test("Slack's own tests of the address pass", async () => {
 		const { server } = await open({ mode: "http" });
@@ -159,7 +170,9 @@ describe("over HTTP", () => {
 		await said.answered();
 		await server.redeliver(said);
 		await server.mention("last").answered();
-		expect(server.transcript(server.channel.id).filter(({ user }) => user === server.team.botUserId)).toHaveLength(2);
+		expect(
+			server.transcript(server.channel.id).filter(({ user }) => user === server.team.botUserId),
+		).toHaveLength(2);
 		expectNoHarm(workspace);
 	});
 });

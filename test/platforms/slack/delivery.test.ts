@@ -15,7 +15,10 @@ afterEach(async () => {
 
 /** The first numbers in what the bot posted, in order. */
 function numbers(channel = workspace.server.channel.id): number[] {
-	const { transcript, team } = { transcript: workspace.server.transcript(channel), team: workspace.server.team };
+	const { transcript, team } = {
+		transcript: workspace.server.transcript(channel),
+		team: workspace.server.team,
+	};
 	return transcript
 		.filter(({ user }) => user === team.botUserId)
 		.map((message) => Number(/“(\d+)”/.exec(shown(message))?.[1]));
@@ -99,12 +102,18 @@ describe("hostile text", () => {
 	test("is text, wherever it comes from", async () => {
 		const { server } = await open();
 		await workspace.start();
-		const hostile = "<!channel> @everyone <@U12345678> [a](https://evil.example) *b* `c` \u202ed\u200be\u0000 :smile:";
-		const sent = "&lt;!channel&gt; @everyone &lt;@U12345678&gt; [a](https://evil.example) *b* `c` \u202ed\u200be\u0000 :smile:";
+		const hostile =
+			"<!channel> @everyone <@U12345678> [a](https://evil.example) *b* `c` \u202ed\u200be\u0000 :smile:";
+		const sent =
+			"&lt;!channel&gt; @everyone &lt;@U12345678&gt; [a](https://evil.example) *b* `c` \u202ed\u200be\u0000 :smile:";
 		const answer = await server.mention(sent).answered();
-		expect(shown(answer)).toContain("“<!channel> @everyone <@U12345678> [a](https://evil.example) *b* `c` de :smile:”");
+		expect(shown(answer)).toContain(
+			"“<!channel> @everyone <@U12345678> [a](https://evil.example) *b* `c` de :smile:”",
+		);
 		expect(answer.text).toContain("&lt;!channel&gt;");
-		expect(JSON.stringify(answer.blocks)).not.toMatch(/"type":"(?:user|broadcast|usergroup|channel|emoji|mrkdwn|markdown)"/);
+		expect(JSON.stringify(answer.blocks)).not.toMatch(
+			/"type":"(?:user|broadcast|usergroup|channel|emoji|mrkdwn|markdown)"/,
+		);
 		const typed = await server.slash("/or-ask", `${hostile} speaker:"<!here|x> \u202ename"`).answered();
 		expect(shown(typed)).toContain("— <!here|x> name");
 	});

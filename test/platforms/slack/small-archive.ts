@@ -23,14 +23,25 @@ export class SmallArchive {
 
 	async suggest(kind: string, prefix: string): Promise<string[]> {
 		if (this.mood.broken) throw new Error("the archive is away");
-		const known = kind === "person" ? [...NAMES, ...this.collections, `Ad${"a".repeat(200)}`, `Ad ${"b".repeat(100)}`] : ["The Herald"];
+		const known =
+			kind === "person"
+				? [...NAMES, ...this.collections, `Ad${"a".repeat(200)}`, `Ad ${"b".repeat(100)}`]
+				: ["The Herald"];
 		return known.filter((name) => name.toLowerCase().startsWith(prefix.toLowerCase()));
 	}
 
 	async coverage(): Promise<Coverage> {
 		if (this.mood.broken) throw new Error("the archive is away");
 		const newestFetchedAt = "2020-01-01T00:00:00.000Z";
-		return { articles: 7, quotations: 21, outlets: 3, from: "2016-11-09", to: "2019-12-31", undated: 0, newestFetchedAt };
+		return {
+			articles: 7,
+			quotations: 21,
+			outlets: 3,
+			from: "2016-11-09",
+			to: "2019-12-31",
+			undated: 0,
+			newestFetchedAt,
+		};
 	}
 
 	/** As the parts that want a whole archive take it. */

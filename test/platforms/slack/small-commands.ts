@@ -30,7 +30,11 @@ const help = defineCommand({
 	options: {},
 	cacheFor: 0,
 	async run() {
-		return reply("caller", [{ kind: "text", runs: ["Ask ", { code: "/ask" }, " or ", { code: "/elsewhere" }] }], []);
+		return reply(
+			"caller",
+			[{ kind: "text", runs: ["Ask ", { code: "/ask" }, " or ", { code: "/elsewhere" }] }],
+			[],
+		);
 	},
 });
 
@@ -41,7 +45,10 @@ const nothing = defineCommand({
 	options: {},
 	cacheFor: 0,
 	async run() {
-		return { ...reply("channel", [{ kind: "text", runs: ["The archive does not say."] }], []), outcome: "abstained" };
+		return {
+			...reply("channel", [{ kind: "text", runs: ["The archive does not say."] }], []),
+			outcome: "abstained",
+		};
 	},
 });
 
@@ -86,7 +93,9 @@ const checkQuotes = defineCommand({
 	description: "What the archive says of each quotation in a message",
 	examples: ["check-quotes x"],
 	listed: false,
-	options: { message: { kind: "words", description: "The message", required: true, main: true, longest: 6000 } },
+	options: {
+		message: { kind: "words", description: "The message", required: true, main: true, longest: 6000 },
+	},
 	cacheFor: 0,
 	async run({ options }) {
 		return reply("caller", [{ kind: "text", runs: ["Checked: ", { asked: options.message }] }], []);

@@ -61,8 +61,22 @@ export class Workspace {
 		const log = pino({ level: "silent" });
 		const archive = this.archive.whole;
 		const cooldown = new Cooldown({ burst: 10_000 });
-		const dispatcher = new Dispatcher({ registry, archive, cache: new MapCache(), cooldown, log, build: "test" });
-		this.desk = { registry, dispatcher, archive, buttons: new MemoryButtons(), claims: new MemoryClaims(), log };
+		const dispatcher = new Dispatcher({
+			registry,
+			archive,
+			cache: new MapCache(),
+			cooldown,
+			log,
+			build: "test",
+		});
+		this.desk = {
+			registry,
+			dispatcher,
+			archive,
+			buttons: new MemoryButtons(),
+			claims: new MemoryClaims(),
+			log,
+		};
 	}
 
 	static async open(options: SlackServerOptions = {}): Promise<Workspace> {
@@ -117,8 +131,12 @@ function seen(value: unknown): string {
 
 /** The labels of a message's buttons, with their action ids. */
 export function buttons({ blocks }: { readonly blocks: readonly Json[] }): Record<string, string> {
-	const elements = blocks.filter(({ type }) => type === "actions").flatMap(({ elements }) => elements as Json[]);
-	return Object.fromEntries(elements.map(({ text, action_id }) => [String((text as Json).text), String(action_id)]));
+	const elements = blocks
+		.filter(({ type }) => type === "actions")
+		.flatMap(({ elements }) => elements as Json[]);
+	return Object.fromEntries(
+		elements.map(({ text, action_id }) => [String((text as Json).text), String(action_id)]),
+	);
 }
 
 /** The id of the button with this label. */
