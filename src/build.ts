@@ -4,13 +4,10 @@ import { readdir, readFile } from "node:fs/promises";
 /** Where the project's own files stand. */
 export const PROJECT = new URL("../", import.meta.url);
 
-/**
- * Names the code that is running, by its contents: a reply that one build cached is never shown by another, and what one
- * build found in the articles is found again by the next.
- */
-export async function buildName(): Promise<string> {
+/** Names the code in these folders of the project by its contents: another name is other code. */
+export async function codeName(folders: readonly string[]): Promise<string> {
 	const hash = createHash("sha256");
-	for (const folder of ["src/", "commands/"]) {
+	for (const folder of folders) {
 		const files = await readdir(new URL(folder, PROJECT), { recursive: true });
 		for (const file of files.filter((name) => name.endsWith(".ts")).sort()) {
 			hash.update(file).update(await readFile(new URL(`${folder}${file}`, PROJECT)));

@@ -3,7 +3,7 @@ import { fileURLToPath } from "node:url";
 import { type Logger, pino } from "pino";
 import { readAliases } from "./archive/aliases.ts";
 import { Archive } from "./archive/archive.ts";
-import { buildName, PROJECT } from "./build.ts";
+import { codeName, PROJECT } from "./build.ts";
 import { Cooldown } from "./chat/cooldown.ts";
 import { Dispatcher } from "./chat/dispatch.ts";
 import { loadCommands, type Registry } from "./chat/registry.ts";
@@ -49,7 +49,8 @@ export async function openBot(config: Config): Promise<Bot> {
 		cache: { get: (key) => cache.get<Reply>(key), set: (key, reply, ttlMs) => cache.set(key, reply, ttlMs) },
 		cooldown: new Cooldown(),
 		log,
-		build: await buildName(),
+		// A reply that one build remembered is never shown by another.
+		build: await codeName(["src/", "commands/"]),
 	});
 	return {
 		registry,

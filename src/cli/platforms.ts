@@ -8,7 +8,14 @@ import { Claims } from "../store/claims.ts";
 /** The platforms that tokens are set for. Their clients are loaded only then. */
 export async function platformsOf({ discord, slack }: Config, bot: Bot): Promise<Platform[]> {
 	const { registry, dispatcher, archive, db, log } = bot;
-	const desk: Desk = { registry, dispatcher, archive, buttons: new Buttons<Action>(db), claims: new Claims(db), log };
+	const desk: Desk = {
+		registry,
+		dispatcher,
+		archive,
+		buttons: new Buttons<Action>(db),
+		claims: new Claims(db),
+		log,
+	};
 	const platforms: Platform[] = [];
 	if (discord) {
 		const { Discord } = await import("../platforms/discord/discord.ts");

@@ -3,6 +3,8 @@ import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type IngestReport, ingest } from "../archive/ingest.ts";
 import { hasPending } from "../archive/publishing.ts";
+import { rebuildArchive } from "../archive/rebuild.ts";
+import { codeName } from "../build.ts";
 import type { Config } from "../config.ts";
 import { SHARED } from "../corpus/article.ts";
 import { countSources } from "../corpus/read.ts";
@@ -12,7 +14,8 @@ import type { Progress } from "./progress.ts";
 
 /**
  * Brings the shared collection up to the articles of the corpus folder, and completes what a killed run left.
- * A folder that has not changed since it was last taken in whole is not read again.
+ * A folder that has not changed since it was last taken in whole is not read again. After an update of the extractor the
+ * quotations of all stored articles are found again.
  * @returns what was taken in, or null when there was nothing to do.
  */
 export async function prepareArchive(
@@ -21,9 +24,18 @@ export async function prepareArchive(
 	progress: Progress,
 ): Promise<IngestReport | null> {
 	const mark = join(config.dataDir, "corpus-taken-in");
-	const fingerprint = await fingerprintOf(config);
+	const now: Mark = { folder: await fingerprintOf(config), extractor: await codeName(["src/quotes/"]) };
+	const before = await readMark(mark);
 	const published = (await current(db)).archiveVersion > 0;
-	if (published && !(await hasPending(db)) && (await readMark(mark)) === fingerprint) return null;
+	const known = published && !(await hasPending(db)) && before !== null;
+	if (known && before.extractor !== now.extractor) {
+		await rebuildArchive(db, config.corpusUri, {
+			onProgress: (_stage, done) => progress.update("Finding quotations anew after an update", done, null),
+		});
+		progress.end();
+		await writeFile(mark, JSON.stringify({ ...before, extractor: now.extractor }));
+	}
+	if (known && before.folder === now.folder) return null;
 
 	const files = await countSources([config.corpusDir]);
 	const report = await ingest(db, config.corpusUri, [config.corpusDir], {
@@ -38,8 +50,14 @@ export async function prepareArchive(
 	});
 	progress.end();
 	await mkdir(config.dataDir, { recursive: true });
-	await writeFile(mark, fingerprint);
+	await writeFile(mark, JSON.stringify(now));
 	return report;
+}
+
+/** What the archive was last brought up to. */
+interface Mark {
+	readonly folder: string;
+	readonly extractor: string;
 }
 
 /** Changes when a file of the folder is added, changed or removed, or when the folder or the database is another. */
@@ -65,6 +83,11 @@ async function filesIn(folder: string): Promise<string[]> {
 	}
 }
 
-async function readMark(file: string): Promise<string | null> {
-	return readFile(file, "utf8").catch(() => null);
+/** null when nothing was taken in by this data folder, or it cannot be told what. */
+async function readMark(file: string): Promise<Mark | null> {
+	try {
+		return JSON.parse(await readFile(file, "utf8"));
+	} catch {
+		return null;
+	}
 }

@@ -30,7 +30,9 @@ export async function reattribute(config: Config, words: string, flags: Reattrib
 		}
 		const found = entry.findings.map(({ candidate }) => candidate);
 		await record(bot.db, config.corpusUri, found, { to: flags.to ?? null, why: flags.why });
-		const places = found.map(({ article }) => `${article.outlet}, ${article.publishedOn ?? "undated"}: ${article.headline}`);
+		const places = found.map(
+			({ article }) => `${article.outlet}, ${article.publishedOn ?? "undated"}: ${article.headline}`,
+		);
 		process.stdout.write(`Recorded: ${flags.to ?? "nobody"} is who said this, in\n`);
 		for (const place of new Set(places)) process.stdout.write(`  ${harmless(place)}\n`);
 		process.stdout.write("It holds for later versions of the article too. Remembered replies are gone.\n");

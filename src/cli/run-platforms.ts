@@ -8,7 +8,10 @@ const GRACE_MS = 8_000;
  * SIGTERM or SIGINT.
  * @returns 0 after a stop, 1 when no platform could be started.
  */
-export async function runPlatforms(platforms: readonly Platform[], tell: (line: string) => void): Promise<number> {
+export async function runPlatforms(
+	platforms: readonly Platform[],
+	tell: (line: string) => void,
+): Promise<number> {
 	const stopped = untilToldToStop();
 	const started = await Promise.all(platforms.map((platform) => start(platform, tell)));
 	const running = platforms.filter((_, i) => started[i]);

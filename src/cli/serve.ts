@@ -20,7 +20,8 @@ export async function serve(config: Config): Promise<number> {
 			process.stderr.write(`${reportLines(report).join("\n")}\n\n`);
 		}
 		const platforms = await platformsOf(config, bot);
-		if (platforms.length > 0) return await runPlatforms(platforms, (line) => process.stderr.write(`${line}\n`));
+		if (platforms.length > 0)
+			return await runPlatforms(platforms, (line) => process.stderr.write(`${line}\n`));
 		await talk(config, bot);
 		return 0;
 	} finally {

@@ -63,7 +63,7 @@ export function hasVerb(tokens: readonly Token[], from: number, to: number): boo
 export function isTime(token: Token): boolean {
 	return (
 		MONTHS_AND_DAYS.has(token.lower) ||
-		/^(?:today|yesterday|tonight|on|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(
+		/^(?:today|yesterday|tonight|then|later|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(
 			token.lower,
 		)
 	);

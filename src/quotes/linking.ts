@@ -132,7 +132,11 @@ class Linker {
 		const name = this.#names[k] as WrittenName;
 		if (name.words.length > 1)
 			return sure(
-				this.#personNamed(name) ?? this.#other(name.kind === "place" ? "place" : "organisation", name.text),
+				this.#personNamed(name) ??
+					this.#other(
+						name.kind === "place" || name.kind === "document" ? name.kind : "organisation",
+						name.text,
+					),
 			);
 		const folded = foldName(name.text);
 		const bySurname = this.#registry.withSurname(folded);
@@ -141,7 +145,7 @@ class Linker {
 		if (candidates.length > 0 && (name.kind !== "organisation" || bySurname.length > 0))
 			return this.#choose(candidates, name);
 		const isLabel = this.#narration.tokens[mention.to]?.text === ":" && /^\p{Lu}{3,}$/u.test(name.text);
-		if (!isLabel && (name.kind === "place" || name.kind === "organisation"))
+		if (!isLabel && (name.kind === "place" || name.kind === "organisation" || name.kind === "document"))
 			return sure(this.#other(name.kind, name.text));
 		const isTitled = name.titles.some((title) => PERSONAL_TITLES.has(title));
 		if (name.kind === "person" || isTitled || isLabel || this.#speech.has(k) || isGivenName(folded))

@@ -25,13 +25,18 @@ export function splitTitles(words: readonly string[]): { titles: string[]; name:
 	};
 }
 
+/** "Article V", "Proposition 9". */
+const PART_OF_A_LAW =
+	/^(?:article|section|chapter|clause|amendment|proposition|resolution|directive|regulation|treaty)$/;
+
 /** What a capitalised run names, judged by its own words alone. `maybe` is a person if anything else says so. */
 export function kindOfName(
 	words: readonly string[],
 	titles: readonly string[],
 	hasArticle: boolean,
-): "person" | "maybe" | "organisation" | "place" {
+): "person" | "maybe" | "organisation" | "place" | "document" {
 	const lower = words.map((word) => word.toLowerCase());
+	if (PART_OF_A_LAW.test(lower[0] ?? "")) return "document";
 	const last = (lower.at(-1) ?? "").replace(/\.$/, "");
 	const titled = titles.some((title) => PERSONAL_TITLES.has(title));
 	const known = isGivenName(lower[0] ?? "");

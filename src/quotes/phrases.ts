@@ -110,7 +110,12 @@ export class PhraseReader {
 			!ORGANISATION_WORDS.has(last) &&
 			(start < i || to - i > 1 || PERSON_NOUNS.has(last));
 		if (isTitleAlone) return this.#described(start, to);
-		while (to - i > 1 && MONTHS_AND_DAYS.has((this.#stretch.tokens[to - 1] as Token).lower)) to -= 1;
+		while (
+			to - i > 1 &&
+			!isNameAt(this.#stretch, to - 1) &&
+			MONTHS_AND_DAYS.has((this.#stretch.tokens[to - 1] as Token).lower)
+		)
+			to -= 1;
 		this.#addName(i, to, start);
 		return to;
 	}
@@ -135,7 +140,7 @@ export class PhraseReader {
 		if (/[\p{Lu}.]/u.test(token.text.slice(1)) || this.#proper.has(token.lower)) return false;
 		if (isGivenName(token.lower) || PERSONAL_TITLES.has(token.lower)) return false;
 		const next = wordAt(this.#stretch, i + 1);
-		if (isParticle(next)) return false;
+		if (isParticle(next) || /^(?:[IVXL]+\.?|\d.*)$/.test(next?.text ?? "")) return false;
 		if (PARTICIPLE_OR_ADVERB.test(token.lower) && next?.capital !== true) return true;
 		if (isGroupNoun(token.lower)) return true;
 		return (

@@ -110,6 +110,10 @@ function statementEnd(reading: Reading, from: number, sentence: Sentence, k: num
 	for (let i = from; i < to; i += 1) if (tokens[i]?.text === ";") to = i;
 	for (let j = k + 1; j < range.to; j += 1) {
 		const other = reading.sayings[j] as Saying;
+		if (other.form === "source" && other.from - 1 > from && tokens[other.from - 1]?.text === ",") {
+			to = Math.min(to, other.from - 1);
+			break;
+		}
 		const subject = reading.mentions[other.subjects[0]?.mention ?? -1];
 		if (
 			other.form !== "finite" ||
@@ -163,6 +167,8 @@ function besideSource(reading: Reading, sentence: Sentence, saying: Saying): Ran
 		}
 		return null;
 	}
+	const source = reading.mentions[saying.subjects[0]?.mention ?? -1];
+	if (source === undefined || !isTail(tokens, source.to, sentence.to)) return null;
 	let to = saying.from;
 	if (tokens[to - 1]?.text !== "," || tokens[sentence.from]?.kind !== "word") return null;
 	while (to > sentence.from && tokens[to - 1]?.text === ",") to -= 1;

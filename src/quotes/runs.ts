@@ -1,5 +1,5 @@
 import { isGivenName } from "./first-names.ts";
-import { FUNCTION_WORDS, MONTHS_AND_DAYS, ORGANISATION_WORDS, TITLES } from "./lexicon.ts";
+import { FUNCTION_WORDS, MONTHS_AND_DAYS, ORGANISATION_WORDS, PERSONAL_TITLES, TITLES } from "./lexicon.ts";
 import type { Range } from "./narration.ts";
 import type { Token } from "./tokens.ts";
 
@@ -35,9 +35,14 @@ export function isNameAt(stretch: Stretch, i: number): boolean {
 	if (token === undefined || !token.capital) return false;
 	if (!isFunctional(token)) return true;
 	if (token.text === "Will") return i > stretch.from && opensName(wordAt(stretch, i + 1));
+	if (!/^(?:May|June|April|August)$/.test(token.text)) return false;
 	const before = wordAt(stretch, i - 1);
+	const isAddressed =
+		before?.capital === true &&
+		(isGivenName(before.lower) || PERSONAL_TITLES.has(before.lower.replace(/\.$/, "")));
 	return (
-		/^(?:May|June|April|August)$/.test(token.text) && before?.capital === true && isGivenName(before.lower)
+		isAddressed ||
+		/^(?:said|says|told|added|replied|insisted|wrote)$/.test(wordAt(stretch, i + 1)?.lower ?? "")
 	);
 }
 
@@ -61,8 +66,10 @@ export function runEnd(stretch: Stretch, i: number): number {
 	let organisation = false;
 	while (j < stretch.to && j - i < LONGEST_PHRASE) {
 		const token = stretch.tokens[j] as Token;
-		if (token.kind === "word" && (token.capital || (/^\d+$/.test(token.text) && organisation))) {
-			if (j > i && !isNameAt(stretch, j)) break;
+		const isNumber =
+			j > i && /^\d+$/.test(token.text) && (organisation || isPartOfLaw(stretch.tokens[j - 1]));
+		if (token.kind === "word" && (token.capital || isNumber)) {
+			if (j > i && !isNumber && !isNameAt(stretch, j)) break;
 			organisation ||= ORGANISATION_WORDS.has(token.lower);
 			j += 1;
 			continue;
@@ -72,6 +79,11 @@ export function runEnd(stretch: Stretch, i: number): number {
 		j += link;
 	}
 	return j;
+}
+
+/** The "Article" of "Article 50". */
+function isPartOfLaw(token: Token | undefined): boolean {
+	return /^(?:article|section|proposition|amendment|resolution)$/.test(token?.lower ?? "");
 }
 
 /** How many tokens at `j` join two parts of one name; 0 is none. */

@@ -45,7 +45,7 @@ export function tokenize(text: string, span: Span, into: Token[]): void {
 			into.push(token("possessive", start + possessive[1].length, possessive[2]));
 			continue;
 		}
-		if (text[start + word.length] === "." && start + word.length < span.end && ownsDot(word)) {
+		if (text[start + word.length] === "." && start + word.length < span.end && ownsDot(word, into.at(-1))) {
 			word += ".";
 			TOKEN.lastIndex = start + word.length;
 		}
@@ -79,7 +79,9 @@ function token(kind: Token["kind"], start: number, text: string): Token {
 }
 
 /** "Sen.", "U.S.", "J.", "Inc.", "D-N.C.": the dot belongs to the word. */
-function ownsDot(word: string): boolean {
+function ownsDot(word: string, before: Token | undefined): boolean {
+	if (/^[IVX]$/.test(word) && /^(?:article|section|chapter|title|part|clause)$/.test(before?.lower ?? ""))
+		return false;
 	const last = word.slice(word.lastIndexOf("-") + 1);
 	const lower = last.toLowerCase();
 	if (INITIAL.test(last) || ACRONYM.test(last)) return true;

@@ -177,11 +177,12 @@ test("another collection's many articles do not crowd out one's own", async () =
 	const archive = await TestArchive.open();
 	const words = "The ferry leaves at nine";
 	const text = `“${words},” said Ruth Alder, the mayor. The harbour master keeps the timetable of the ferry.`;
-	await archive.add([{ id: "own", text: `${text} ${"It was a long day in Port Elm. ".repeat(20)}` }]);
+	const louder = text.replace(words, `${words} ${words.toLowerCase()}`).repeat(2);
 	await archive.add(
-		Array.from({ length: 150 }, (_, i) => ({ id: `theirs-${i}`, text })),
+		Array.from({ length: 150 }, (_, i) => ({ id: `theirs-${i}`, text: louder })),
 		"guild:1",
 	);
+	await archive.add([{ id: "own", text }]);
 	const reader = archive.archive.seenBy(["shared", "guild:2"]);
 	expect(await reader.whoSaid(words, null, {})).toMatchObject({
 		kind: "said",

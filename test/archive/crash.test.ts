@@ -147,10 +147,12 @@ describe("two ingests at once", () => {
 
 	test("of the same articles take turns: one adds them, the other finds them unchanged", async () => {
 		const ran = await both(generatedRange(1, 40, 0), [...generatedRange(1, 39, 0), generated(40, 0)]);
-		expect(ran.map(({ stdout }) => stdout).sort()).toEqual([
-			"0 articles added, 0 updated, 40 unchanged, 0 refused.\n",
-			"40 articles added, 0 updated, 0 unchanged, 0 refused.\n",
-		]);
+		expect(new Set(ran.map(({ stdout }) => stdout))).toEqual(
+			new Set([
+				"0 articles added, 0 updated, 40 unchanged, 0 refused.\n",
+				"40 articles added, 0 updated, 0 unchanged, 0 refused.\n",
+			]),
+		);
 		const { articles, differences } = await contentsOf(archive.db, archive.uri);
 		expect([articles.length, differences]).toEqual([40, []]);
 	});

@@ -45,7 +45,7 @@ test("readers within one process see one version, SQL and search tables alike, a
 		seen.add(
 			found
 				.map(({ article }) => `${article.id}v${article.version}`)
-				.sort()
+				.sort((a, b) => (a < b ? -1 : 1))
 				.join(" "),
 		);
 	} while (!done);

@@ -8,7 +8,7 @@ import { SHARED } from "../../src/corpus/article.ts";
 import { extractQuotes } from "../../src/quotes/extract.ts";
 import type { Assessment } from "../../src/quotes/finding/verdict.ts";
 import type { Quote, Speaker } from "../../src/quotes/quote.ts";
-import { SearchReader } from "../../src/search/reader.ts";
+import { SearchReader, type SearchSnapshot } from "../../src/search/reader.ts";
 import { SearchWriter } from "../../src/search/writer.ts";
 import type { StoredArticle } from "../../src/store/articles.ts";
 import { speakerKey } from "../../src/store/fold.ts";
@@ -19,6 +19,10 @@ import type { Distractor, GoldQuotation } from "./search-gold.ts";
 /** A corpus on the archive's own road: real search tables, with the articles in memory in place of SQL. */
 export interface Library {
 	readonly find: (words: string, speaker?: string) => Promise<Assessment<Found>>;
+	/** The verdict alone: where it is neither said nor altered, nothing is sought by topic. */
+	readonly decide: (words: string, speaker?: string) => Promise<Assessment<Found>>;
+	/** Whether an article that stands beside the corpus quotes these words, letter for letter. */
+	readonly beside: (words: string) => boolean;
 	/** The corpus ids of a statement; none of a distractor's. */
 	readonly idsOf: (found: Found) => readonly string[];
 	readonly quotations: number;
@@ -54,9 +58,17 @@ export async function openLibrary(
 		quotations: async (keys) => keys.flatMap((key) => byKey.get(key)?.quotes ?? []),
 		weights: weightsOver(shelved.map(({ article }) => article.text)),
 	};
+	const other = shelved
+		.slice(docs.size)
+		.flatMap(({ article, quotes }) =>
+			quotes.map(({ span }) => letters(article.text.slice(span.start, span.end))),
+		);
+	const findIn = (where: Shelves) => (words: string, speaker?: string) =>
+		findOn(where, words, speaker === undefined ? null : new Set([speakerKey("person", speaker) ?? ""]));
 	return {
-		find: (words, speaker) =>
-			findOn(shelves, words, speaker === undefined ? null : new Set([speakerKey("person", speaker) ?? ""])),
+		find: findIn(shelves),
+		decide: findIn({ ...shelves, search: wordsOnly(shelves.search) }),
+		beside: (words) => other.some((quoted) => quoted.includes(letters(words))),
 		idsOf: ({ article, parts }) => parts.flatMap(({ ordinal }) => byKey.get(article.key)?.ids[ordinal] ?? []),
 		quotations: shelved.reduce((sum, { quotes }) => sum + quotes.length, 0),
 		close: async () => {
@@ -64,6 +76,18 @@ export async function openLibrary(
 			await rm(folder, { recursive: true, force: true });
 		},
 	};
+}
+
+/** The search without passages, which only what a statement is about needs. */
+function wordsOnly(search: SearchSnapshot): SearchSnapshot {
+	return { ...search, passages: async () => [] };
+}
+
+function letters(text: string): string {
+	return text
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
 }
 
 function entry<K, V>(key: K, value: V | undefined): [K, V][] {

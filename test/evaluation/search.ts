@@ -32,6 +32,8 @@ export interface KindResult {
 export interface SearchResult {
 	readonly quotations: number;
 	readonly kinds: Readonly<Record<string, KindResult>>;
+	/** Queries of words that nobody in the corpus said but another article quotes: of no use to tell absence by. */
+	readonly leaked: number;
 	/** Null without queries that nobody said, or without others. */
 	readonly absence: { readonly auroc: Interval; readonly rateAt5: Interval } | null;
 	readonly ms: { readonly p50: number; readonly p95: number };
@@ -68,7 +70,16 @@ export async function evaluateSearch(
 			first: head?.candidate.utterance.segments.map(({ text }) => text).join(" … ") ?? "",
 		});
 	}
-	return { quotations: library.quotations, outcomes, ...summed(outcomes, corpus) };
+	const leaked = new Set(outcomes.filter(({ query }) => query.gold.length === 0 && library.beside(query.q)));
+	return {
+		quotations: library.quotations,
+		outcomes,
+		leaked: leaked.size,
+		...summed(
+			outcomes.filter((outcome) => !leaked.has(outcome)),
+			corpus,
+		),
+	};
 }
 
 /** The corpus ids of each statement as a reader would see them listed: outlets with one statement are one entry. */

@@ -39,6 +39,8 @@ table("a later mention is the person whom the article named", [
 		"Al Reyes spoke to the crowd with Ann Lund.\n\n“It holds,” she said.",
 		"Ann Lund",
 	],
+	["a surname that is a month", "Theresa May left.\n\n“It holds,” Mrs May said.", "Theresa May"],
+	["an article of a law", "“No state shall leave the union,” Article V says.", "Article V"],
 	["an initial", "Ann B. Reyes runs the dam.\n\n“It holds,” Reyes said.", "Ann B. Reyes"],
 	["a particle", "Karel van der Berg runs the dam.\n\n“It holds,” Berg said.", "Karel van der Berg"],
 	["a hyphen", "Ann Reyes-Okafor runs the dam.\n\n“It holds,” Reyes-Okafor said.", "Ann Reyes-Okafor"],

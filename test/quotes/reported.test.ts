@@ -29,6 +29,8 @@ describe("reported speech", () => {
 			"the dam is safe — Ann Reyes",
 		],
 		["a day between", "Ann Reyes said Monday that the dam is safe.", "the dam is safe — Ann Reyes"],
+		["a place between", "Ann Reyes said on television that the dam is safe.", "the dam is safe — Ann Reyes"],
+		["a source in the middle gives none", "It was wrong when, according to Ann Reyes, the dam was safe."],
 		["an organisation", "The River Authority said the dam is safe.", "the dam is safe — River Authority"],
 		["not a mere verb of saying", "Ann Reyes said nothing."],
 		["not an object", "Ann Reyes told the story of the dam."],

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import type { DiscordServer } from "../../servers/discord/server.ts";
 import { ask, Stage, shown } from "./stage.ts";
@@ -44,7 +45,7 @@ describe("a callback", () => {
 		await server.until("its refusal", (it) => it.violations.length === 1);
 		expect(rules(server)).toEqual(["40060"]);
 		expect(server.transcript(server.channel.id)).toHaveLength(1);
-		expect(stage.log.lines.filter(({ level }) => level > 40)).toEqual([]);
+		expect(stage.log.lines.filter(({ level }) => level >= 40)).toEqual([]);
 	});
 
 	test("that defers is repeated too, and the answer follows", async () => {
@@ -55,6 +56,17 @@ describe("a callback", () => {
 		expect(await asked.acknowledgement()).toMatchObject({ kind: "defer" });
 		stage.gate.open();
 		expect(shown(await asked.answered())).toBe("Asked: why");
+	});
+
+	test("that defers and whose own answer is lost is followed by the answer all the same", async () => {
+		const server = await stage.start(SLOW);
+		stage.gate.shut();
+		server.faults.next(1, "lost", CALLBACK);
+		const asked = ask(server);
+		await asked.acknowledgement();
+		stage.gate.open();
+		expect(shown(await asked.answered())).toBe("Asked: why");
+		expect(rules(server)).toEqual(["40060"]);
 	});
 
 	test("to an interaction that has expired is logged, and the next one is answered", async () => {
@@ -135,10 +147,15 @@ describe("stop", () => {
 		await asked.acknowledgement();
 		const mentioned = said(server);
 		await stage.claims.until("the mention", ({ taken }) => taken.size === 1);
-		const stopped = bot.stop(10_000);
+		const order: string[] = [];
+		const stopped = bot.stop(10_000).then(() => order.push("stopped"));
 		const late = ask(server, "late");
+		// Time enough for a stop that waits for nothing to be over first.
+		await delay(50);
+		order.push("opened");
 		stage.gate.open();
 		await stopped;
+		expect(order).toEqual(["opened", "stopped"]);
 		expect(asked.original && shown(asked.original)).toBe("Asked: in flight");
 		expect(mentioned.original && shown(mentioned.original)).toBe("Asked: why");
 		expect(late.acknowledged).toBeNull();

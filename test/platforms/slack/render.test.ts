@@ -163,7 +163,7 @@ test("what is left out is counted, with a way to see it", () => {
 test("buttons stand five a row, each once, and carry their thread", () => {
 	const some = Array.from({ length: 30 }, (_, i) => ({
 		id: `${i % 28}`,
-		label: `Button ${"x".repeat(i * 4)}`,
+		label: `${i} ${"x".repeat(i * 4)}`,
 	}));
 	const message = render([], { buttons: some, thread: "1.2" });
 	const rows = message.blocks.filter(({ type }) => type === "actions");
