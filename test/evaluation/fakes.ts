@@ -58,12 +58,12 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
 		}),
 	"two stitched": (words, random, others) => {
 		const other = random.pickOf(others) ?? [];
-		if (other.length < LEAST_WORDS || other === words) return null;
+		if (other.length < LEAST_WORDS) return null;
 		return [...words.slice(0, 4 + random.below(8)), ...other.slice(-4 - random.below(8))];
 	},
 	"two stitched with an ellipsis": (words, random, others) => {
 		const other = random.pickOf(others) ?? [];
-		if (other.length < LEAST_WORDS || other === words) return null;
+		if (other.length < LEAST_WORDS) return null;
 		return [...words.slice(0, 5 + random.below(8)), "…", ...other.slice(-5 - random.below(8))];
 	},
 	"words swapped": (words, random) => {
@@ -77,15 +77,23 @@ const FORGERIES: Readonly<Record<string, Forgery>> = {
 export function fakesOf(corpus: readonly GoldQuotation[], least: number): Made[] {
 	const random = randomFrom(1869);
 	const long = corpus.filter(({ text }) => written(text).length >= LEAST_WORDS);
-	const texts = long.map(({ text }) => written(text));
+	const byArticle = Map.groupBy(long, ({ id, doc }) => doc ?? id);
+	const elsewhere = new Map(
+		[...byArticle.keys()].map((doc) => [
+			doc,
+			long.filter((each) => (each.doc ?? each.id) !== doc).map(({ text }) => written(text)),
+		]),
+	);
 	const speakers = [...new Set(long.flatMap(({ speaker }) => speaker ?? []))];
 	const fakes: Made[] = [];
 	for (let round = 0; fakes.length < least && round < 200 && long.length > 1; round++) {
 		for (const from of long) {
 			const words = stretch(written(from.text), random);
 			for (const [kind, forge] of Object.entries(FORGERIES)) {
-				const forged = forge(words, random, texts);
-				if (forged !== null && !same(forged, words)) fakes.push({ kind, words: forged.join(" "), from });
+				const forged = forge(words, random, elsewhere.get(from.doc ?? from.id) ?? []);
+				// What is left after a change at either end may be an excerpt, and then the words were said.
+				if (forged !== null && !` ${letters(from.text)} `.includes(` ${letters(forged.join(" "))} `))
+					fakes.push({ kind, words: forged.join(" "), from });
 			}
 			const wrong = random.pickOf(speakers);
 			if (from.speaker && wrong !== null && !shareName(from.speaker, wrong) && round === 0) {
@@ -117,9 +125,10 @@ function replaced(
 	return [...words.slice(0, at), ...(other === "" ? [] : [other]), ...words.slice(at + 1)];
 }
 
-function same(one: readonly string[], other: readonly string[]): boolean {
-	const forms = (words: readonly string[]) => wordsOf(words.join(" ")).words.map((word) => word.bare);
-	return forms(one).join(" ") === forms(other).join(" ");
+function letters(text: string): string {
+	return wordsOf(text)
+		.words.map((word) => word.bare)
+		.join(" ");
 }
 
 function bare(word: string): string {

@@ -52,7 +52,7 @@ export class Answering {
 		const told = reply.outcome === "answered" || reply.outcome === "abstained";
 		const shared = showing.to === "everyone" && told;
 		const everyone = shared || (showing.to === "audience" && reply.audience === "channel");
-		const offered = !everyone && !place.direct ? sharing : [];
+		const offered = told && !everyone && !place.direct ? sharing : [];
 		const message = renderReply(reply, {
 			now: new Date(),
 			typed: this.#with.typed,

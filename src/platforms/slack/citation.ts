@@ -44,7 +44,7 @@ export function citationOf(block: Block | undefined): Citation | null {
 }
 
 /** The link when it leads to a page and nowhere else: no scripts, and no names that make one host look like another. */
-export function followable(link: string | null): string | null {
+function followable(link: string | null): string | null {
 	const url = link === null ? null : URL.parse(clean(link));
 	if (url === null || !/^https?:$/.test(url.protocol) || url.username !== "" || url.password !== "")
 		return null;

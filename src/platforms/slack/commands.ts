@@ -13,7 +13,9 @@ export function listenToCommands(app: App, counter: Counter): void {
 	app.command(/.*/, async ({ ack, command: slash, context }) => {
 		await acknowledge(ack, log);
 		const place = answerable(slash.channel_id, slash.user_id, { responseUrl: slash.response_url });
-		const name = slash.command.slice(1 + commandPrefix.length);
+		const typedName = slash.command.slice(1);
+		// An older manifest may have had another prefix, or none.
+		const name = typedName.startsWith(commandPrefix) ? typedName.slice(commandPrefix.length) : typedName;
 		const command = desk.registry.get(name);
 		if (!command?.listed) return answering.tell(place, unknownCommand({ unknown: name, nearest: null }));
 

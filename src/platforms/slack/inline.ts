@@ -84,7 +84,7 @@ export function trimmed(elements: readonly Inline[], most: number): Inline[] {
 }
 
 /** What a reader sees of it. */
-export function shownText(element: Inline): string {
+function shownText(element: Inline): string {
 	if (element.type === "date") return element.fallback ?? "";
 	return element.text ?? "";
 }

@@ -5,12 +5,11 @@ import type { Logger } from "pino";
 interface Settings {
 	readonly appToken: string;
 	readonly clientOptions: webApi.WebClientOptions;
+	readonly silentForMs: number;
 	readonly logger: BoltLogger;
 	readonly log: Logger;
 }
 
-/** A peer silent for this long is gone. Shorter, and a busy moment of our own would be taken for it. */
-const SILENT_FOR_MS = 3_000;
 const LONGEST_PAUSE_MS = 10_000;
 const GOODBYE_MS = 500;
 
@@ -45,11 +44,11 @@ export class SocketLinks implements Receiver {
 	}
 
 	async #open(): Promise<void> {
-		const { appToken, logger, clientOptions } = this.#settings;
+		const { appToken, logger, clientOptions, silentForMs } = this.#settings;
 		const link = new SocketModeReceiver({
 			appToken,
 			logger,
-			clientPingTimeout: SILENT_FOR_MS,
+			clientPingTimeout: silentForMs,
 			autoReconnectEnabled: false,
 			installerOptions: { clientOptions },
 		});

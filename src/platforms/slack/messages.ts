@@ -1,16 +1,8 @@
 import type { App, types } from "@slack/bolt";
 import { type Counter, invocationBy } from "./counter.ts";
+import { personIn, type Said } from "./person.ts";
 import { directly, type Place } from "./place.ts";
 import { plainText } from "./plain-text.ts";
-
-/** What is common to mentions and direct messages, as far as it is read. */
-interface Said {
-	readonly user?: string | undefined;
-	readonly text?: string | undefined;
-	readonly bot_id?: string | undefined;
-	readonly subtype?: string | undefined;
-	readonly edited?: unknown;
-}
 
 /** Mentions, answered in their thread, and direct messages, answered in place. Bots, edits and deletions are none of ours. */
 export function listenToMessages(app: App, { answering, typed, claims }: Counter): void {
@@ -41,13 +33,6 @@ export function listenToMessages(app: App, { answering, typed, claims }: Counter
 		if (!understood.ok) return answering.tell(place, understood.reply);
 		await answering.answer(invocationBy(origin, user, understood), place);
 	}
-}
-
-/** Who wrote it, when it is a person's own and first version. */
-function personIn({ user, bot_id, subtype, edited }: Said): string | null {
-	if (user === undefined || bot_id !== undefined || subtype !== undefined || edited !== undefined)
-		return null;
-	return user;
 }
 
 /** The thread of a mention, or the one that its answer begins. */

@@ -85,7 +85,7 @@ function rowsOf({ buttons, thread }: Rendering): types.ActionsBlock[] {
 	}));
 }
 
-export function buttonOf({ id, label }: Button, thread: string | null): types.Button {
+function buttonOf({ id, label }: Button, thread: string | null): types.Button {
 	const text = shortened(clean(label).trim() || "Show", LONGEST_LABEL);
 	return {
 		type: "button",
@@ -107,6 +107,6 @@ function fallback(parts: readonly Part[]): string {
 }
 
 /** By Slack's rules these three and no others; without them nothing is a mention, a link or a command. */
-export function escaped(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -28,6 +28,14 @@ export interface Pace {
 	readonly firstPauseMs: number;
 	/** How long a lookup that an answer does not depend on may take: a claim, a button's id, a completion. */
 	readonly lookupMs: number;
+	/** A connection on which Slack is silent for this long is given up. */
+	readonly silentForMs: number;
 }
 
-export const PACE: Pace = { progressAfterMs: 2_000, firstPauseMs: 250, lookupMs: 2_000 };
+export const PACE: Pace = {
+	progressAfterMs: 2_000,
+	firstPauseMs: 250,
+	lookupMs: 2_000,
+	// Shorter, and a busy moment of our own would be taken for it.
+	silentForMs: 3_000,
+};

@@ -109,7 +109,8 @@ export class Slack implements Platform {
 		}
 		// Its own copy of the options: Bolt changes the one it is given.
 		const clientOptions = webOptions(this.#settings, logger);
-		return new SocketLinks({ appToken: mode.appToken, clientOptions, logger, log: this.#log });
+		const { silentForMs } = this.#pace;
+		return new SocketLinks({ appToken: mode.appToken, clientOptions, silentForMs, logger, log: this.#log });
 	}
 
 	async #serve(port: number): Promise<void> {

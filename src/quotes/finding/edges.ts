@@ -77,6 +77,9 @@ export function severedAfter(words: readonly Word[], from: number, to: number): 
 		if (/^(?:not|never|hardly|barely|scarcely|rarely|seldom|almost|nearly)$/.test(next.bare)) return to;
 		if (next.bare === "no") return to;
 	}
+	// "Probably | not": the adverb waits for what it qualifies.
+	if (next.before === "none" && next.bare === "not" && (HEDGES.has(last.bare) || /ly$/.test(last.bare)))
+		return to;
 	if (next.bare === "unless") return to;
 	if (next.bare === "only" && following === "if") return to + 1;
 	if (next.bare !== "if" || OPEN_QUESTIONS.has(last.bare)) return null;

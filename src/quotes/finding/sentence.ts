@@ -1,26 +1,25 @@
 import type { Span } from "../../corpus/article.ts";
+import { sentences } from "../sentences.ts";
 
-/** A sentence longer than this is shown from its nearest clause on. */
+/** A sentence longer than this is shown from its nearest word on. */
 const REACH = 600;
-const ENDS = /[.?!…]["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})|\n/gu;
-const ABBREVIATED =
-	/(?:^|[\s(“"])(?:Mr|Mrs|Ms|Dr|St|Sen|Rep|Gov|Gen|Lt|Col|Rev|Hon|Prof|Jr|Sr|vs|\p{Lu})\.\s*$/u;
+/** Beyond the reach enough is read for a full stop there to be told from an abbreviation's. */
+const BEYOND = 100;
 
 /** The whole sentence or sentences of the article that the span touches; bounded where there is no full stop. */
 export function sentenceAround(articleText: string, { start, end }: Span): Span {
-	const from = Math.max(0, start - REACH);
-	const before = articleText.slice(from, start);
-	const after = articleText.slice(end, end + REACH);
-	let opening = from === 0 ? 0 : before.search(/\s/) + 1;
-	for (const match of `${before}`.matchAll(ENDS)) {
-		const cut = match.index + match[0].length;
-		if (cut <= before.length && !ABBREVIATED.test(before.slice(0, cut))) opening = cut;
-	}
-	let closing = after.length;
-	for (const match of after.matchAll(ENDS)) {
-		if (ABBREVIATED.test(articleText.slice(from, end + match.index + 2))) continue;
-		closing = match.index + match[0].trimEnd().length;
-		break;
-	}
-	return { start: from + opening, end: end + closing };
+	const from = wordAfter(articleText, Math.max(0, start - REACH));
+	const to = Math.min(articleText.length, end + REACH);
+	const window = articleText.slice(from, Math.min(articleText.length, to + BEYOND));
+	const touched = sentences(window).filter((each) => each.start + from < end && each.end + from > start);
+	const opening = (touched[0]?.start ?? start - from) + from;
+	const closing = (touched.at(-1)?.end ?? end - from) + from;
+	return { start: Math.min(start, opening), end: Math.max(end, Math.min(to, closing)) };
+}
+
+/** The next beginning of a word, unless the text begins here. */
+function wordAfter(text: string, at: number): number {
+	if (at === 0) return 0;
+	const blank = text.slice(at, at + REACH).search(/\s/);
+	return blank === -1 ? at : at + blank + 1;
 }

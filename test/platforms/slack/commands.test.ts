@@ -77,6 +77,11 @@ describe.each(["socket", "http"] as const)("a slash command (%s)", (mode) => {
 		expect(shown(answer)).toBe("There is no command /gone. /or-help lists them all.");
 	});
 
+	test("of a manifest without the prefix is answered too", async () => {
+		await workspace.start();
+		expect(shown(await workspace.server.slash("/ask", "why").answered())).toContain("“why”");
+	});
+
 	test("may be answered from the workspace's own collection and the shared one, no other", async () => {
 		const { server } = workspace;
 		await workspace.start();

@@ -1,7 +1,10 @@
+import { once } from "node:events";
+import { request } from "node:http";
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { PlatformError } from "../../../src/platforms/platform.ts";
 import type { SlackServer, SlackServerOptions } from "../../servers/slack/server.ts";
+import { sign } from "../../servers/slack/signature.ts";
 import { expectNoHarm } from "./harmless-in.ts";
 import { shown, Workspace } from "./workspace.ts";
 
@@ -85,7 +88,7 @@ describe("a connection that ends", () => {
 		["because pings stay unanswered", (server) => server.socketMode.zombie(true)],
 	])("%s is made anew, each time", async (_, end) => {
 		const { server } = await open();
-		await workspace.start();
+		await workspace.start({ pace: { silentForMs: 500 } });
 		for (const connects of [2, 3]) {
 			end(server);
 			await back(server, connects);
@@ -95,9 +98,9 @@ describe("a connection that ends", () => {
 		expectNoHarm(workspace);
 	});
 
-	test("although its TCP connection stays open, at once", async () => {
+	test("by request is let go only when there is a new one, whether or not it ever ends", async () => {
 		const { server } = await open();
-		await workspace.start();
+		await workspace.start({ pace: { silentForMs: 600_000 } });
 		server.socketMode.lazyClose(true);
 		server.socketMode.reconnect();
 		await back(server, 2);
@@ -177,6 +180,27 @@ describe("over HTTP", () => {
 	});
 });
 
+test("a request that is still arriving when the bot stops is not acknowledged: Slack delivers it again", async () => {
+	const { server } = await open({ mode: "http" });
+	const slack = await workspace.start();
+	server.slash("/or-slow");
+	await workspace.held.reached;
+	const body = new URLSearchParams({ command: "/or-ask", text: "x", team_id: server.team.id }).toString();
+	const signed = sign(server.settings.signingSecret, body, Date.now());
+	const headers = { ...signed, "content-type": "application/x-www-form-urlencoded", expect: "100-continue" };
+	const path = "/slack/events";
+	const arriving = request({ port: slack.port ?? 0, path, method: "POST", headers });
+	const answered = once(arriving, "response");
+	arriving.flushHeaders();
+	await once(arriving, "continue");
+	const stopped = slack.stop(30_000);
+	arriving.end(body);
+	const [response] = await answered;
+	expect(response.statusCode).toBe(404);
+	workspace.held.release();
+	await stopped;
+});
+
 describe.each(["socket", "http"] as const)("a stop (%s)", (mode) => {
 	test("delivers what is under way, takes nothing new, and lets go of everything", async () => {
 		const { server } = await open({ mode });
@@ -191,6 +215,7 @@ describe.each(["socket", "http"] as const)("a stop (%s)", (mode) => {
 		await late.until("the refusal", (it) => it.failures > 0);
 		workspace.held.release();
 		await stopped;
+		expect([asked.answeredAt, said.answeredAt]).not.toContain(null);
 		expect(shown(await asked.answered())).toBe("At last.");
 		expect(shown(await said.answered())).toBe("At last.");
 		expect(late.original).toBeNull();

@@ -39,7 +39,7 @@ describe("posts to a channel", () => {
 		expect(numbers()).toEqual(upTo(count));
 	});
 
-	test("do not wait for another channel's 429", async () => {
+	test("do not wait for another channel's", async () => {
 		const { server } = await open();
 		const other = server.addChannel("other");
 		await workspace.start();

@@ -69,8 +69,8 @@ describe("a quotation", () => {
 		"data:text/html,x",
 		"not a link",
 		"https://bank.example@evil.example/",
-		`https://a.example/${"x".repeat(4000)}`,
-	])("never leads to %.30s", (link) => {
+		`https://a.example/${"x".repeat(3000)}`,
+	])("never leads to %s", (link) => {
 		const message = render([citedAs("x", { link })]);
 		expect(shown(message)).toContain("(no link)");
 		expect(JSON.stringify(message)).not.toContain('"url"');
@@ -94,6 +94,20 @@ describe("a quotation", () => {
 		);
 		expect(text.length).toBeLessThan(1_300);
 	});
+});
+
+test("the longest sources that there are stay whole, at the cost of the words", () => {
+	const [outlet, headline] = ["O".repeat(300), "H".repeat(1000)];
+	const block = citedAs("w".repeat(5000), {
+		outlet,
+		headline,
+		speaker: "S".repeat(500),
+		role: "R".repeat(500),
+	});
+	const text = shown(render([block]));
+	expect(text).toContain(`“${"w".repeat(100)}`);
+	expect(text).toContain(`— ${"S".repeat(500)}, ${"R".repeat(500)}\n${outlet}, 2016-11-09: ${headline}`);
+	expect(text.length).toBeLessThanOrEqual(3000);
 });
 
 test("a paraphrase has no quotation marks and is the outlet's", () => {
