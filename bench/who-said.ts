@@ -67,7 +67,7 @@ function makeArticle(key: number): Shelved {
 		const words = phrase(random, 8 + Math.floor(random() * 20));
 		const name = `${invented(ordinal * 31 + 5)} ${invented(Math.floor(random() ** 2 * 3_000))}`;
 		const start = text.length + 3;
-		text += `\n\n"${words}," ${name} said. ${phrase(random, 14)}.`;
+		text += `\n\n"${words}," ${name} said.`;
 		quotes.push({
 			articleKey: key,
 			ordinal,

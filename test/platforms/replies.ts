@@ -168,7 +168,10 @@ const diffWord: fc.Arbitrary<DiffWord> = fc.record({
 export const block: fc.Arbitrary<Block> = fc.oneof(
 	fc.record({ kind: fc.constant("heading"), runs }),
 	fc.record({ kind: fc.constant("text"), runs }),
-	fc.record({ kind: fc.constant("list"), items: fc.array(runs, { minLength: 1, maxLength: 12 }) }),
+	fc.record({
+		kind: fc.constant("list"),
+		items: fc.array(runs, { minLength: 1, maxLength: 12, size: "max" }),
+	}),
 	words.chain((text) =>
 		fc.record({
 			kind: fc.constant("quotation"),
@@ -182,7 +185,7 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
 	fc.record({ kind: fc.constant("excerpt"), words, citation }),
 	fc.record({
 		kind: fc.constant("comparison"),
-		words: fc.array(diffWord, { minLength: 1, maxLength: 60 }),
+		words: fc.array(diffWord, { minLength: 1, maxLength: 60, size: "max" }),
 		citation,
 	}),
 ) as fc.Arbitrary<Block>;
@@ -201,10 +204,10 @@ const action: fc.Arbitrary<Action> = fc.record(
 export const reply: fc.Arbitrary<Reply> = fc.record({
 	outcome: fc.constantFrom("answered", "abstained", "refused", "failed"),
 	blocks: fc.oneof(
-		{ weight: 4, arbitrary: fc.array(block, { minLength: 1, maxLength: 6 }) },
-		{ weight: 1, arbitrary: fc.array(block, { maxLength: 40 }) },
+		{ weight: 8, arbitrary: fc.array(block, { minLength: 1, maxLength: 6 }) },
+		{ weight: 1, arbitrary: fc.array(block, { maxLength: 40, size: "max" }) },
 	),
-	actions: fc.array(action, { maxLength: 14 }),
+	actions: fc.array(action, { maxLength: 14, size: "max" }),
 	audience: fc.constantFrom("channel", "caller"),
 	data: fc.constant({}),
 });

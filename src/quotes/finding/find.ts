@@ -22,7 +22,7 @@ export interface Sources<C extends Candidate> {
 }
 
 /** As many words as a search by topic takes. */
-const MOST_SOUGHT = 60;
+const MOST_SOUGHT = 24;
 
 /**
  * Finds the statements nearest to the asked words and decides what may be said of them. Only where the words are on

@@ -139,6 +139,11 @@ describe("what is too long", () => {
 		expect(text).toMatch(/word…”\n— \*\*Ann Lee\*\*, a senator\n-# The Herald/);
 	});
 
+	test("takes no more room for being full of marks", () => {
+		const [text = ""] = render(quotation({ words: "* _\n".repeat(2_000) }));
+		expect(text.indexOf("\n— ")).toBeLessThanOrEqual(1_200);
+	});
+
 	test("is shown from a little before the asked part", () => {
 		const words = `${"before ".repeat(1_000)}the asked part ${"after ".repeat(1_000)}`;
 		const start = words.indexOf("the asked");
