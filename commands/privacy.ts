@@ -8,6 +8,10 @@ const STORED: readonly (readonly Run[])[] = [
 		"a reply is remembered for at most an hour, under a key from which the question cannot be read, and without who asked it.",
 	],
 	[
+		{ strong: "Buttons: " },
+		"what pressing a button asks, for 90 days after it was last shown; under a private answer that can be shared that is the question itself. Never who asked.",
+	],
+	[
 		{ strong: "You: " },
 		"no profile and no history. To keep questions from flooding in, the last few seconds of each caller's pace are held in memory and then forgotten.",
 	],
@@ -36,7 +40,7 @@ export default defineCommand({
 				{
 					kind: "text",
 					runs: [
-						"To delete: remembered replies go by themselves within the hour, and at once when the archive changes; the console's history goes with its file. Nothing else about you is kept, so there is nothing else to delete.",
+						"To delete: remembered replies go by themselves within the hour, and at once when the archive changes; the console's history goes with its file. buttons go after their 90 days. Nothing else about you is kept, so there is nothing else to delete.",
 					],
 				},
 			],

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from "commander";
+import { discordInvite } from "./cli/discord-invite.ts";
 import { doctor } from "./cli/doctor.ts";
 import { type IngestFlags, ingestPaths } from "./cli/ingest.ts";
 import { printQuotes } from "./cli/quotes.ts";
@@ -7,6 +8,7 @@ import { type ReattributeFlags, reattribute } from "./cli/reattribute.ts";
 import { reindex } from "./cli/reindex.ts";
 import { say } from "./cli/say.ts";
 import { serve } from "./cli/serve.ts";
+import { printSlackManifest } from "./cli/slack-manifest.ts";
 import { ConfigError, loadEnvFile, readConfig } from "./config.ts";
 import { SHARED } from "./corpus/article.ts";
 
@@ -76,6 +78,22 @@ program
 	.requiredOption("--why <reason>", "how you know")
 	.action(async (words: string, flags: ReattributeFlags) => {
 		status = await reattribute(readConfig(), words, flags);
+	});
+
+program
+	.command("discord-invite")
+	.description("prints the address that adds the bot to a Discord server")
+	.option("--application <id>", "the application's id, instead of asking Discord with DISCORD_TOKEN")
+	.action(async ({ application }: { application?: string }) => {
+		status = await discordInvite(readConfig(), application);
+	});
+
+program
+	.command("slack-manifest")
+	.description("prints the Slack app's manifest, made from the commands there are")
+	.option("--url <url>", "for SLACK_MODE=http: where Slack reaches this process, ending in /slack/events")
+	.action(async ({ url }: { url?: string }) => {
+		status = await printSlackManifest(readConfig(), url ?? null);
 	});
 
 program

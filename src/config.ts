@@ -72,6 +72,8 @@ export interface Config {
 	readonly discord: DiscordConfig | null;
 	/** null when no bot token is set: the bot is not in Slack. */
 	readonly slack: SlackConfig | null;
+	/** Before every Slack command's name, since a workspace's apps share them: `/or-ask`. */
+	readonly slackCommandPrefix: string;
 }
 
 export interface DiscordConfig {
@@ -91,7 +93,6 @@ export interface SlackConfig {
 		| { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
 	/** Another base than Slack's own. */
 	readonly apiUrl: string | null;
-	/** Before every command's name, since a workspace's apps share them: `/or-ask`. */
 	readonly commandPrefix: string;
 }
 
@@ -127,6 +128,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		colour: settings.NO_COLOR === undefined,
 		discord: discordConfig(settings),
 		slack: slackConfig(settings),
+		slackCommandPrefix: settings.SLACK_COMMAND_PREFIX,
 	};
 }
 

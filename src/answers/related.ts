@@ -1,5 +1,7 @@
 import { stemOf } from "./words.ts";
 
+export { sameFamily as kin } from "../quotes/finding/related.ts";
+
 /**
  * Words that a question and a report use for one thing, group by group.
  * A general list of the language of news, law and votes: a match through it counts for less than the word itself.
@@ -204,21 +206,4 @@ export function relatedTo(stem: string): ReadonlySet<string> {
 /** The same as whole words, for a search that stems them in its own way. */
 export function wordsRelatedTo(stem: string): string[] {
 	return [...new Set(groupsOf.get(stem)?.flat())].filter((word) => stemOf(word) !== stem);
-}
-
-/** The shortest beginning that two stems of one family share, and the longest ending each may have beyond it. */
-const FAMILY_ROOT = 5;
-const FAMILY_ENDING = 4;
-
-/** Whether two stems are of one family: "ratifi" and "ratif", "california" and "californian". */
-export function kin(one: string, other: string): boolean {
-	const longest = Math.min(one.length, other.length);
-	let shared = 0;
-	while (shared < longest && one[shared] === other[shared]) shared += 1;
-	return (
-		shared >= FAMILY_ROOT &&
-		one.length - shared <= FAMILY_ENDING &&
-		other.length - shared <= FAMILY_ENDING &&
-		!/\d/.test(one)
-	);
 }

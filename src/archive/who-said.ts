@@ -32,8 +32,8 @@ export interface Shelves {
 /** Statements compared word by word. */
 const CANDIDATES = 60;
 /** Statements and passages looked at for what they are about. */
-const ON_TOPIC = 100;
-const PASSAGES_ON_TOPIC = 20;
+const ON_TOPIC = 60;
+const PASSAGES_ON_TOPIC = 12;
 
 /**
  * Finds the statements nearest to the words and decides what may be said of them.

@@ -11,6 +11,9 @@ const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„"
 /** Longer arguments are one free text: no person types options behind ten thousand characters. */
 const LONGEST_READ = 10_000;
 
+/** Stands for free text that a command has no main option for; no option can be called this, so it is refused. */
+export const LEFT_OVER = "further words";
+
 /**
  * The one grammar of every surface that has only text.
  * The first words name the command (`/who-said`, `who-said` and `who said` alike), else it is `/ask`; then come free
@@ -20,8 +23,12 @@ const LONGEST_READ = 10_000;
 export function parseLine(line: string, registry: Registry): Parsed {
 	const text = line.trim();
 	const named = commandAt(text, registry);
-	if (named)
-		return { ok: true, command: named.command.name, options: readArguments(named.rest, named.command) };
+	const read = named && readArguments(named.rest, named.command);
+	// Words that a command has no place for: behind a slash they are refused, else the line is a question.
+	const leftOver = read !== null && Object.hasOwn(read, LEFT_OVER);
+	if (named && read && (!leftOver || text.startsWith("/"))) {
+		return { ok: true, command: named.command.name, options: read };
+	}
 	if (text.startsWith("/")) {
 		const unknown = text.slice(1).split(/\s/, 1)[0] ?? "";
 		return { ok: false, unknown, nearest: nearestName(unknown, registry) };
@@ -58,7 +65,7 @@ function prefixLength(text: string, name: string): number | null {
 function readArguments(text: string, command: Command): Record<string, string> {
 	const options: Record<string, string> = {};
 	const main = Object.entries(command.options).find(([, option]) => option.main)?.[0];
-	if (text.length > LONGEST_READ) return main === undefined ? {} : { [main]: text.trim() };
+	if (text.length > LONGEST_READ) return { [main ?? LEFT_OVER]: text.trim() };
 	const free: string[] = [];
 	let at = 0;
 	while (at < text.length) {
@@ -77,7 +84,7 @@ function readArguments(text: string, command: Command): Record<string, string> {
 		free.push(text.slice(at, word));
 		at = word;
 	}
-	if (main !== undefined && free.length > 0) options[main] ??= free.join(" ");
+	if (free.length > 0) options[main ?? LEFT_OVER] ??= free.join(" ");
 	return options;
 }
 
@@ -89,7 +96,9 @@ function optionAt(text: string, at: number, command: Command): { name: string; v
 	return Object.hasOwn(command.options, name) ? { name, valueFrom: at + colon + 1 } : null;
 }
 
-function valueAt(text: string, from: number): { text: string; end: number } {
+/** The value after an option's colon; `speaker: Slater` is `speaker:Slater`. */
+function valueAt(text: string, afterColon: number): { text: string; end: number } {
+	const from = afterColon + (/^\s*/.exec(text.slice(afterColon, afterColon + 8))?.[0].length ?? 0);
 	const close = QUOTES[text[from] ?? ""];
 	const end = close ? text.indexOf(close, from + 1) : -1;
 	if (end !== -1) return { text: text.slice(from + 1, end), end: end + 1 };

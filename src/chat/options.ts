@@ -1,4 +1,5 @@
 import type { Command, Option, OptionKind, Options } from "./command.ts";
+import { LEFT_OVER } from "./grammar.ts";
 import type { Run } from "./reply.ts";
 
 /** A command's options after checking, or the line that says what is wrong with them. */
@@ -20,6 +21,12 @@ const LONGEST: Readonly<Record<OptionKind, number>> = {
  */
 export function checkOptions(command: Command, typed: Readonly<Record<string, string>>): CheckedOptions {
 	const unknown = Object.keys(typed).find((name) => !Object.hasOwn(command.options, name));
+	if (unknown === LEFT_OVER) {
+		return {
+			ok: false,
+			problem: [{ code: `/${command.name}` }, " takes no further words; options are written name:value."],
+		};
+	}
 	if (unknown !== undefined) {
 		return { ok: false, problem: [{ code: `/${command.name}` }, " has no option ", { asked: unknown }, "."] };
 	}

@@ -9,7 +9,7 @@ export interface Unit<T> {
  * As many units from the front as fit within every limit, so that no citation is cut off or orphaned.
  * When some are left out, `last` (which says so) must fit as well.
  */
-export function fit<T>(
+export function fitWithin<T>(
 	units: readonly Unit<T>[],
 	limits: readonly number[],
 	last: (omitted: number) => Unit<T>,

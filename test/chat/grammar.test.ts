@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { parseLine } from "../../src/chat/grammar.ts";
+import { LEFT_OVER, parseLine } from "../../src/chat/grammar.ts";
 import { loadCommands } from "../../src/chat/registry.ts";
 import { COMMANDS } from "./bot.ts";
 
@@ -29,6 +29,10 @@ understood("the first words name the command", [
 	["ask how many states", "ask", { question: "how many states" }],
 	["/privacy", "privacy", {}],
 	["/who-said", "who-said", {}],
+	["/can-california-secede by 2030", "can-california-secede", { [LEFT_OVER]: "by 2030" }],
+	["can california secede by 2030?", "ask", { question: "can california secede by 2030?" }],
+	["/who-said a wave speaker: Slater", "who-said", { words: "a wave", speaker: "Slater" }],
+	['/who-said a wave speaker: "Theo Slater"', "who-said", { words: "a wave", speaker: "Theo Slater" }],
 ]);
 
 understood("what names no command is a question", [
@@ -121,7 +125,12 @@ describe("a line of 100 kB", () => {
 			"who-said",
 			{ words: `${long} speaker:Slater` },
 		],
-		["a command without a main option", `/privacy ${long}`, "privacy", {}],
+		[
+			"a command without a main option, which refuses it",
+			`/privacy ${long}`,
+			"privacy",
+			{ [LEFT_OVER]: long },
+		],
 	])("is one free text: %s", (_what, line, command, options) => {
 		expect(parseLine(line, registry)).toEqual({ ok: true, command, options });
 	});

@@ -43,8 +43,8 @@ export type Distractor = z.infer<typeof distractor>;
 
 /** Both files, with every id of the one known to the other. @throws naming the line or the id that is not right. */
 export async function readSearchGold(corpusFile: string, queriesFile: string) {
-	const corpus = await all(readJsonl(corpusFile, quotation));
-	const queries = await all(readJsonl(queriesFile, query));
+	const corpus = await linesOf(corpusFile, quotation);
+	const queries = await linesOf(queriesFile, query);
 	const ids = new Set(corpus.map(({ id }) => id));
 	if (ids.size < corpus.length) throw new Error(`${corpusFile}: an id stands twice.`);
 	if (queries.length === 0) throw new Error(`${queriesFile}: no queries.`);
@@ -57,11 +57,18 @@ export async function readSearchGold(corpusFile: string, queriesFile: string) {
 }
 
 export async function readDistractors(file: string): Promise<Distractor[]> {
-	return all(readJsonl(file, distractor));
+	return linesOf(file, distractor);
 }
 
-async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
-	const list: T[] = [];
-	for await (const item of items) list.push(item);
-	return list;
+async function linesOf<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {
+	const lines: T[] = [];
+	try {
+		for await (const line of readJsonl(file, shape)) lines.push(line);
+	} catch (error) {
+		const why = error instanceof Error ? error.message : String(error);
+		if (error instanceof SyntaxError)
+			throw new Error(`${file}, after ${lines.length} lines: not JSON: ${why}`);
+		throw new Error(why.replace("gold.ts", "search-gold.ts"));
+	}
+	return lines;
 }

@@ -11,9 +11,9 @@ import {
 	TextInputStyle,
 } from "discord.js";
 import { Bench } from "./discord/client.ts";
-import { Caught } from "./discord/loopback/caught.ts";
-import { HandClock } from "./discord/loopback/clock.ts";
 import type { DiscordServer, DiscordServerOptions } from "./discord/server.ts";
+import { Caught } from "./loopback/caught.ts";
+import { HandClock } from "./loopback/clock.ts";
 
 const COMMANDS = [
 	{

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { type App, webApi } from "@slack/bolt";
-import { HandClock } from "./discord/loopback/clock.ts";
+import { HandClock } from "./loopback/clock.ts";
 import { Bench, silent } from "./slack/client.ts";
 import type { SlackServer } from "./slack/server.ts";
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { App } from "@slack/bolt";
-import { HandClock } from "./discord/loopback/clock.ts";
+import { HandClock } from "./loopback/clock.ts";
 import { Bench } from "./slack/client.ts";
 import { SlackServer } from "./slack/server.ts";
 

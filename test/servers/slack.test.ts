@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { App } from "@slack/bolt";
-import { Caught } from "./discord/loopback/caught.ts";
-import { HandClock } from "./discord/loopback/clock.ts";
+import { Caught } from "./loopback/caught.ts";
+import { HandClock } from "./loopback/clock.ts";
 import { Bench } from "./slack/client.ts";
 
 const bench = new Bench();

@@ -3,6 +3,7 @@ import { parseLine } from "../../chat/grammar.ts";
 import type { Invocation } from "../../chat/invocation.ts";
 import type { Registry } from "../../chat/registry.ts";
 import { type Action, notice, type Run } from "../../chat/reply.ts";
+import { unknownCommand } from "../../chat/unknown-command.ts";
 import { SHARED } from "../../corpus/article.ts";
 
 /** A console user's lines, answered one by one. A bare number presses that button of the reply before. */
@@ -23,7 +24,7 @@ export class Conversation {
 		if (number !== null && !action)
 			return { reply: notice("refused", noSuchAction(this.#actions.length)), cached: false, ms: 0 };
 		const parsed = action ? { ok: true as const, ...action } : parseLine(line, this.#registry);
-		if (!parsed.ok) return { reply: notice("refused", unknownCommand(parsed)), cached: false, ms: 0 };
+		if (!parsed.ok) return { reply: unknownCommand(parsed), cached: false, ms: 0 };
 		const answered = await this.#dispatcher.dispatch(invocation(parsed.command, parsed.options));
 		this.#actions = answered.reply.actions;
 		return answered;
@@ -42,16 +43,4 @@ function noSuchAction(count: number): readonly Run[] {
 			" lists what can be asked.",
 		];
 	return [`The reply before offers ${count === 1 ? "only choice 1" : `choices 1 to ${count}`}.`];
-}
-
-function unknownCommand({ unknown, nearest }: { unknown: string; nearest: string | null }): readonly Run[] {
-	const suggestion: Run[] = nearest === null ? [] : ["Did you mean ", { code: `/${nearest}` }, "? "];
-	return [
-		"There is no command ",
-		{ code: `/${unknown}` },
-		". ",
-		...suggestion,
-		{ code: "/help" },
-		" lists them all.",
-	];
 }

@@ -8,17 +8,11 @@ import {
 	Routes,
 } from "discord.js";
 import type { Registry } from "../../chat/registry.ts";
+import type { Check } from "../platform.ts";
 import { inviteUrl } from "./invite.ts";
 import { badToken, isBadToken } from "./refusal.ts";
 import { isRegistered } from "./registration.ts";
 import type { DiscordSettings } from "./settings.ts";
-
-/** One line of `doctor`: what was looked at, how it stands, and what to do unless all is well. */
-export interface Check {
-	readonly about: string;
-	readonly state: string;
-	readonly advice: string | null;
-}
 
 /** Looks at what Discord says of the token, the application, its intents and its commands. Changes nothing. */
 export async function* checkDiscord(settings: DiscordSettings, registry: Registry): AsyncGenerator<Check> {

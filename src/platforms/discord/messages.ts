@@ -7,7 +7,7 @@ import {
 	Routes,
 } from "discord.js";
 import { parseLine } from "../../chat/grammar.ts";
-import { notice, type Run } from "../../chat/reply.ts";
+import { unknownCommand } from "../../chat/unknown-command.ts";
 import type { Desk } from "../platform.ts";
 import { soon } from "../soon.ts";
 import { showable } from "./answering.ts";
@@ -61,8 +61,7 @@ export class Messages {
 	/** Nothing can be private here, so what is for the asker's eyes is shown like everything else. */
 	async #reply({ author, guild_id }: GatewayMessageCreateDispatchData, line: string): Promise<Prepared> {
 		const parsed = line === "" ? helpLine : parseLine(line, this.#desk.registry);
-		if (!parsed.ok)
-			return prepare(notice("refused", unknownCommand(parsed)), this.#desk, { privately: false });
+		if (!parsed.ok) return prepare(unknownCommand(parsed), this.#desk, { privately: false });
 		const { command, options } = parsed;
 		const caller = { platform: "discord", id: author.id } as const;
 		const invocation = { command, options, caller, collections: collectionsOf(guild_id) };
@@ -119,16 +118,4 @@ export function lineFor(
 	const mention = new RegExp(`<@!?${botId}>`, "g");
 	if (guild_id !== undefined && !mention.test(content)) return null;
 	return content.replace(mention, " ").trim();
-}
-
-function unknownCommand({ unknown, nearest }: { unknown: string; nearest: string | null }): readonly Run[] {
-	const suggestion: Run[] = nearest === null ? [] : ["Did you mean ", { code: `/${nearest}` }, "? "];
-	return [
-		"There is no command ",
-		{ code: `/${unknown}` },
-		". ",
-		...suggestion,
-		{ code: "/help" },
-		" lists them all.",
-	];
 }

@@ -1,6 +1,6 @@
 import type { APIAllowedMentions, APIEmbed, APIMessageTopLevelComponent } from "discord.js";
 import type { Reply } from "../../chat/reply.ts";
-import { fit as fitting } from "../fitting.ts";
+import { fitWithin } from "../fitting.ts";
 import { type Button, buttonRows } from "./buttons.ts";
 import { literalLine } from "./escape.ts";
 import { LONGEST_UNIT, type MarkdownUnit, unitsOf } from "./units.ts";
@@ -33,7 +33,7 @@ const COLOURS = { answered: 0x2e7d5b, abstained: 0x7a7f87, refused: 0xb7791f, fa
 export function renderReply(reply: Reply, { buttons = [], sharedBy }: Showing = {}): MessageBody {
 	const shared = sharedBy === undefined ? [] : [sharing(sharedBy)];
 	const units = [...shared, ...unitsOf(reply)];
-	const shown = fitting(units.map(measured), [MOST_A_MESSAGE], (omitted) => measured(leftOut(omitted)));
+	const shown = fitWithin(units.map(measured), [MOST_A_MESSAGE], (omitted) => measured(leftOut(omitted)));
 	return {
 		embeds: descriptions(shown).map((description) => ({ description, color: COLOURS[reply.outcome] })),
 		components: buttonRows(buttons),

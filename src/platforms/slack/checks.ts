@@ -1,19 +1,12 @@
 import { createServer } from "node:net";
 import { webApi } from "@slack/bolt";
 import { pino } from "pino";
+import type { Check } from "../platform.ts";
 import { boltLog } from "./log.ts";
 import { appAdvice, botAdvice, portAdvice, problem } from "./refusals.ts";
 import { APP_SCOPE, BOT_SCOPES } from "./scopes.ts";
 import type { SlackSettings } from "./settings.ts";
 import { webOptions } from "./web.ts";
-
-/** One line of the operator's check-up. */
-export interface Check {
-	readonly about: string;
-	readonly state: string;
-	/** What to do; null is all well. */
-	readonly advice: string | null;
-}
 
 /** Slack makes signing secrets of 32 hexadecimal digits. */
 const SIGNING_SECRET = /^[0-9a-f]{32}$/;

@@ -1,11 +1,11 @@
 import type { App, types } from "@slack/bolt";
 import type { Command } from "../../chat/command.ts";
+import { unknownCommand } from "../../chat/unknown-command.ts";
 import { acknowledge } from "./acknowledge.ts";
 import { type Counter, invocationBy } from "./counter.ts";
 import { formOf } from "./form.ts";
 import { answerable } from "./place.ts";
 import { unescaped } from "./plain-text.ts";
-import { unknownCommand } from "./typed.ts";
 
 /** Slash commands: acknowledged at once, answered by response URL; without words, a form asks for them. */
 export function listenToCommands(app: App, counter: Counter): void {

@@ -1,6 +1,6 @@
 import type { types } from "@slack/bolt";
 import type { Reply } from "../../chat/reply.ts";
-import { fit as fitted, shortened, type Unit } from "../fitting.ts";
+import { fitWithin, shortened, type Unit } from "../fitting.ts";
 import { clean, inline, type Showing, words } from "./inline.ts";
 import { line, type Part, partsOf } from "./units.ts";
 
@@ -45,7 +45,7 @@ export function renderReply(reply: Reply, rendering: Rendering): SlackMessage {
 	}
 	if (parts.length === 0) parts.push(line(words("There is nothing to show.")));
 	const limits = [MOST_BLOCKS - actions.length, MOST_CHARACTERS - charactersIn(actions)];
-	const shown = fitted(parts.map(unitOf), limits, (omitted) => unitOf(narrowing(omitted, rendering)));
+	const shown = fitWithin(parts.map(unitOf), limits, (omitted) => unitOf(narrowing(omitted, rendering)));
 	return { text: fallback(shown), blocks: [...shown.flatMap(({ blocks }) => blocks), ...actions] };
 }
 
@@ -103,7 +103,7 @@ function fallback(parts: readonly Part[]): string {
 		const text = omitted === texts.length ? "On Record has answered." : "…";
 		return { shown: text, cost: [text.length + 1] };
 	};
-	return fitted(units, [LONGEST_FALLBACK], rest).join("\n");
+	return fitWithin(units, [LONGEST_FALLBACK], rest).join("\n");
 }
 
 /** By Slack's rules these three and no others; without them nothing is a mention, a link or a command. */

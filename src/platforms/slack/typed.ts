@@ -1,7 +1,8 @@
 import { parseLine } from "../../chat/grammar.ts";
 import type { Invocation } from "../../chat/invocation.ts";
 import type { Registry } from "../../chat/registry.ts";
-import { notice, type Reply, type Run } from "../../chat/reply.ts";
+import type { Reply } from "../../chat/reply.ts";
+import { unknownCommand } from "../../chat/unknown-command.ts";
 
 /** A line of text as an invocation, or what to say instead. */
 type Understood =
@@ -37,16 +38,4 @@ export class Typed {
 		const parsed = parseLine(`/${command} ${text}`, this.#registry);
 		return parsed.ok ? parsed : { ok: false, reply: unknownCommand(parsed) };
 	}
-}
-
-export function unknownCommand({ unknown, nearest }: { unknown: string; nearest: string | null }): Reply {
-	const suggestion: Run[] = nearest === null ? [] : ["Did you mean ", { code: `/${nearest}` }, "? "];
-	return notice("refused", [
-		"There is no command ",
-		{ code: `/${unknown}` },
-		". ",
-		...suggestion,
-		{ code: "/help" },
-		" lists them all.",
-	]);
 }

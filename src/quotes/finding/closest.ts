@@ -9,7 +9,7 @@ const AROUND = 500;
 /** What stands around a statement counts for less than its own words. */
 const CONTEXT = 0.4;
 /** Statements whose surroundings are looked at: those that are most about the topic by themselves. */
-const MOST_IN_CONTEXT = 40;
+const MOST_IN_CONTEXT = 30;
 /** Statements read before others get their turn on this thread. */
 const AT_ONCE = 12;
 

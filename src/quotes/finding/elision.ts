@@ -164,8 +164,12 @@ function faultBetween(said: readonly SaidWord[], before: Range, after: Range): F
 	if (before.to === after.from) return null;
 	const hidden = hiddenBetween(said, before.to, after.from);
 	if (hidden !== null) return { kind: "hidden", at: hidden };
-	const severed = severedAfter(said, before.from, before.to) ?? severedBefore(said, after.from, after.to);
-	if (severed !== null) return { kind: "severed", at: severed };
+	// A word that is kept in the other fragment is before the reader's eyes: "some of … Biden people".
+	const severed = [
+		severedAfter(said, before.from, before.to),
+		severedBefore(said, after.from, after.to),
+	].find((at) => at !== null && at >= before.to && at < after.from);
+	if (typeof severed === "number") return { kind: "severed", at: severed };
 	const parted = said.slice(before.to, after.from + 1).some((word) => word.before === "paragraph");
 	const most = parted ? MAX_GAP : MAX_GAP_IN_PARAGRAPH;
 	return after.from - before.to > most ? { kind: "far-apart" } : null;

@@ -5,7 +5,6 @@ import { stemOf } from "./words.ts";
 
 /** How far one word stands for another, in (0, 1), that is not the word itself. */
 const FORM = 0.9;
-const FAMILY = 0.7;
 const SYNONYM = 0.5;
 
 /** The shortest beginning that two stems of one family share, and the longest ending each may have beyond it. */
@@ -40,14 +39,6 @@ export function sameFamily(one: string, other: string): boolean {
 		other.length - shared <= FAMILY_ENDING &&
 		!/\d/.test(one)
 	);
-}
-
-/** How far one stem stands for the other: 1 for the same, 0 for nothing in common. */
-export function likeness(one: string, other: string): number {
-	if (one === other) return 1;
-	const related = relatedWords(one).find(({ stem }) => stem === other);
-	if (related !== undefined) return related.strength;
-	return sameFamily(one, other) ? FAMILY : 0;
 }
 
 function tableOf(): Map<string, Related[]> {

@@ -203,13 +203,19 @@ function entriesOf<C extends Candidate>(
 				conflict: findings.some((a, index) =>
 					findings.slice(index + 1).some((b) => speakersConflict(a.candidate.quote, b.candidate.quote)),
 				),
-				claim: claims.toSorted((a, b) => rank(a) - rank(b))[0] ?? null,
+				claim: claimOver(claims),
 			};
 		})
 		.sort(
 			(a, b) =>
 				rank(a.claim) - rank(b.claim) || Number(b.wording === "exact") - Number(a.wording === "exact"),
 		);
+}
+
+/** One outlet that names somebody else tells more than another that names nobody. */
+function claimOver(claims: readonly (Claim | null)[]): Claim | null {
+	const known = claims.filter((claim) => claim !== "unknown");
+	return (known.length > 0 ? known : claims).toSorted((a, b) => rank(a) - rank(b))[0] ?? null;
 }
 
 function rank(claim: Claim | null): number {

@@ -1,7 +1,8 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { Registry } from "../../../src/chat/registry.ts";
-import { applicationOf, type Check, checkDiscord } from "../../../src/platforms/discord/checks.ts";
+import { applicationOf, checkDiscord } from "../../../src/platforms/discord/checks.ts";
 import { inviteUrl, PERMISSIONS } from "../../../src/platforms/discord/invite.ts";
+import type { Check } from "../../../src/platforms/platform.ts";
 import { Bench } from "../../servers/discord/client.ts";
 import type { DiscordServer, DiscordServerOptions } from "../../servers/discord/server.ts";
 

@@ -10,7 +10,7 @@ import type { DiscordSettings } from "../../../src/platforms/discord/settings.ts
 import type { Claiming, Desk, Remembered } from "../../../src/platforms/platform.ts";
 import { MapCache } from "../../chat/bot.ts";
 import { Bench, makeRequest } from "../../servers/discord/client.ts";
-import { Watched } from "../../servers/discord/loopback/watched.ts";
+import { Watched } from "../../servers/loopback/watched.ts";
 import type { DiscordServer, DiscordServerOptions } from "../../servers/discord/server.ts";
 import type { Message } from "../../servers/discord/shapes.ts";
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
-import { type Check, checkSlack } from "../../../src/platforms/slack/checks.ts";
+import type { Check } from "../../../src/platforms/platform.ts";
+import { checkSlack } from "../../../src/platforms/slack/checks.ts";
 import { BOT_SCOPES } from "../../../src/platforms/slack/scopes.ts";
 import type { SlackSettings } from "../../../src/platforms/slack/settings.ts";
 import type { SlackServerOptions } from "../../servers/slack/server.ts";

@@ -6,7 +6,7 @@ import type { Claiming, Desk, Remembered } from "../../../src/platforms/platform
 import type { Pace, SlackSettings } from "../../../src/platforms/slack/settings.ts";
 import { Slack } from "../../../src/platforms/slack/slack.ts";
 import { MapCache } from "../../chat/bot.ts";
-import type { Json } from "../../servers/discord/loopback/json.ts";
+import type { Json } from "../../servers/loopback/json.ts";
 import { SlackServer, type SlackServerOptions } from "../../servers/slack/server.ts";
 import type { Message } from "../../servers/slack/shapes.ts";
 import { SmallArchive } from "./small-archive.ts";

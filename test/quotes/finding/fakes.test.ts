@@ -61,6 +61,7 @@ const FAKES: readonly [kind: string, asked: string, said: string][] = [
 	["stitched with an ellipsis", "Texas will not secede … the ferries will follow them", TEXAS],
 	["invented tail", "The courts settled that question in 1869, and I am proud of them", TEXAS],
 	["invented head", "Everybody agrees that the courts settled that question in 1869", TEXAS],
+	["cut before not, after an adverb", "Are we there? Probably", "Are we there? Probably not."],
 	["cut after not", "secede from the Union in 2018", TEXAS],
 	["cut after may", "close the north harbour for three weeks", HARBOUR],
 	["cut before not", "Texas will", TEXAS],

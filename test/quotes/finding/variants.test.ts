@@ -95,6 +95,7 @@ const ELIDED: readonly [how: string, asked: string, said: string][] = [
 	["dots in brackets", "She promised to bring engineers [...] and she promised to come herself", WATER],
 	["dots in round brackets", "She promised to bring engineers (…) she promised to bring money", WATER],
 	["without spaces", "She promised to bring engineers…and she promised to come herself", WATER],
+	["what limits the words is kept", "Some of the … boats could move to Oakridge in March", HARBOUR],
 	["two ellipses", "promised to bring engineers … promised to bring money … promised to come herself", WATER],
 	[
 		"two content words",

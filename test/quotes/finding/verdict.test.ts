@@ -128,6 +128,12 @@ describe("other verdicts", () => {
 		expect(verdict).toMatchObject({ kind: "said", entries: [{ claim: "same", conflict: true }] });
 	});
 
+	test("other-speaker: one outlet names another, and one names nobody", () => {
+		const candidates = [found("a", WATER, { named: false }), found("b", WATER)];
+		const verdict = judge("Two thirds of the wells are dry", candidates, { speaker: claimed("Bruno Holm") });
+		expect(verdict).toMatchObject({ kind: "other-speaker", entries: [{ claim: "other" }] });
+	});
+
 	test("an unattributed quotation leaves the claim open", () => {
 		const verdict = judge("Two thirds of the wells are dry", [found("a", WATER, { named: false })], {
 			speaker: claimed("Bruno Holm"),

@@ -1,6 +1,6 @@
+import { type Json, number, object, objects, string } from "../loopback/json.ts";
 import type { Core } from "./core.ts";
 import { INTENT } from "./intents.ts";
-import { type Json, number, object, objects, string } from "./loopback/json.ts";
 import { mentionsIn } from "./rules/pings.ts";
 import { type Channel, FLAG, type Message, messageOnWire, type User } from "./shapes.ts";
 

@@ -1,10 +1,10 @@
+import type { Clock } from "../loopback/clock.ts";
+import type { Exchange } from "../loopback/exchange.ts";
+import type { Json } from "../loopback/json.ts";
+import type { Ledger } from "../loopback/ledger.ts";
+import type { WireRequest } from "../loopback/listener.ts";
 import type { Gateway } from "./gateway.ts";
 import type { Interaction } from "./interaction.ts";
-import type { Clock } from "./loopback/clock.ts";
-import type { Exchange } from "./loopback/exchange.ts";
-import type { Json } from "./loopback/json.ts";
-import type { Ledger } from "./loopback/ledger.ts";
-import type { WireRequest } from "./loopback/listener.ts";
 import type { Message } from "./shapes.ts";
 import type { World } from "./world.ts";
 

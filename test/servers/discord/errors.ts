@@ -1,5 +1,5 @@
-import type { Json } from "./loopback/json.ts";
-import { object } from "./loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
+import { object } from "../loopback/json.ts";
 
 /** An answer in the shape of Discord's errors: thrown by the code that finds the rule broken. */
 export class ApiError extends Error {

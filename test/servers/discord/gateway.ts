@@ -1,10 +1,10 @@
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
+import { type Json, number, object, string } from "../loopback/json.ts";
+import type { Ledger } from "../loopback/ledger.ts";
+import { Watched } from "../loopback/watched.ts";
 import { handshakeFault, INTENT } from "./intents.ts";
-import { type Json, number, object, string } from "./loopback/json.ts";
-import type { Ledger } from "./loopback/ledger.ts";
-import { Watched } from "./loopback/watched.ts";
 import { Session } from "./session.ts";
 
 const OP = {

@@ -1,6 +1,6 @@
+import type { Json } from "../loopback/json.ts";
 import type { Core } from "./core.ts";
 import { INTENT } from "./intents.ts";
-import type { Json } from "./loopback/json.ts";
 import type { Session } from "./session.ts";
 import { type Guild, MEMBER_PERMISSIONS } from "./shapes.ts";
 import type { World } from "./world.ts";

@@ -1,4 +1,4 @@
-import { type Json, number } from "./loopback/json.ts";
+import { type Json, number } from "../loopback/json.ts";
 
 export const INTENT = {
 	guilds: 1 << 0,

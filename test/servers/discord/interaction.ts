@@ -1,5 +1,5 @@
-import { Exchange } from "./loopback/exchange.ts";
-import type { Json } from "./loopback/json.ts";
+import { Exchange } from "../loopback/exchange.ts";
+import type { Json } from "../loopback/json.ts";
 import type { Message } from "./shapes.ts";
 
 export type InteractionKind = "command" | "component" | "autocomplete" | "modal";

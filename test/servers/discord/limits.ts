@@ -1,4 +1,4 @@
-import type { Clock } from "./loopback/clock.ts";
+import type { Clock } from "../loopback/clock.ts";
 
 /** So many requests of one bucket in each window. */
 export interface BucketLimit {

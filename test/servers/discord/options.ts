@@ -1,6 +1,6 @@
+import { type Json, number, objects, string } from "../loopback/json.ts";
+import { known } from "../loopback/known.ts";
 import type { Choice } from "./interaction.ts";
-import { type Json, number, objects, string } from "./loopback/json.ts";
-import { known } from "./loopback/known.ts";
 import type { World } from "./world.ts";
 
 type OptionValue = string | number | boolean;

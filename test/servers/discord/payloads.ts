@@ -1,8 +1,8 @@
+import { after } from "../loopback/clock.ts";
+import type { Json } from "../loopback/json.ts";
+import { known } from "../loopback/known.ts";
 import type { Core } from "./core.ts";
 import { ACKNOWLEDGE_WITHIN_MS, Interaction, type InteractionKind } from "./interaction.ts";
-import { after } from "./loopback/clock.ts";
-import type { Json } from "./loopback/json.ts";
-import { known } from "./loopback/known.ts";
 import type { Channel, Message } from "./shapes.ts";
 
 const INTERACTION = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;

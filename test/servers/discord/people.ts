@@ -1,10 +1,10 @@
+import { Exchange } from "../loopback/exchange.ts";
+import { type Json, objects, string } from "../loopback/json.ts";
+import { known } from "../loopback/known.ts";
 import { announce, revise, store } from "./channels.ts";
 import type { Core } from "./core.ts";
 import { INTENT } from "./intents.ts";
 import type { Interaction } from "./interaction.ts";
-import { Exchange } from "./loopback/exchange.ts";
-import { type Json, objects, string } from "./loopback/json.ts";
-import { known } from "./loopback/known.ts";
 import { fillOptions, type OptionValues, resolve } from "./options.ts";
 import { place, use } from "./payloads.ts";
 import { commandNamed } from "./routes/commands.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect } from "@jest/globals";
 import { REST } from "discord.js";
-import type { Json } from "./loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 import { DiscordServer } from "./server.ts";
 
 /** Fails with 50035, naming the place and the code, and the server holds it against the bot. */

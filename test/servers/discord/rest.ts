@@ -1,7 +1,7 @@
+import type { WireAnswer, WireRequest } from "../loopback/listener.ts";
 import type { Call, Core, Result, Route } from "./core.ts";
 import { ApiError, unauthorized, unknownRoute } from "./errors.ts";
 import { type RateLimits, tooMany } from "./limits.ts";
-import type { WireAnswer, WireRequest } from "./loopback/listener.ts";
 import { commandRoutes } from "./routes/commands.ts";
 import { guildRoutes } from "./routes/guilds.ts";
 import { identityRoutes } from "./routes/identity.ts";

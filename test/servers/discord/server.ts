@@ -1,13 +1,13 @@
 import { systemClock } from "../../../src/store/clock.ts";
+import type { Clock } from "../loopback/clock.ts";
+import { Listener } from "../loopback/listener.ts";
+import { LoopbackServer } from "../loopback/server.ts";
 import type { Core } from "./core.ts";
 import { Gateway } from "./gateway.ts";
 import { greeting, guildOnWire } from "./greeting.ts";
 import { INTENT } from "./intents.ts";
 import type { Interaction } from "./interaction.ts";
 import { type BucketLimit, RateLimits, tooMany } from "./limits.ts";
-import type { Clock } from "./loopback/clock.ts";
-import { Listener } from "./loopback/listener.ts";
-import { LoopbackServer } from "./loopback/server.ts";
 import type { OptionValues } from "./options.ts";
 import {
 	type Conversation,

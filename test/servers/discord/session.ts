@@ -1,5 +1,5 @@
 import type { WebSocket } from "ws";
-import type { Json } from "./loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 
 interface Dispatched {
 	readonly seq: number;

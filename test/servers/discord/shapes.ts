@@ -1,4 +1,4 @@
-import type { Json } from "./loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 
 /** The fields of Discord's objects that clients read; everything is spelt as on the wire. */
 export interface User {

@@ -1,4 +1,4 @@
-import type { Clock } from "./loopback/clock.ts";
+import type { Clock } from "../loopback/clock.ts";
 import {
 	ALL_PERMISSIONS,
 	type Channel,

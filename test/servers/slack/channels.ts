@@ -1,4 +1,4 @@
-import { type Json, objects, string } from "../discord/loopback/json.ts";
+import { type Json, objects, string } from "../loopback/json.ts";
 import type { Core } from "./core.ts";
 import { SlackError } from "./errors.ts";
 import { deliverEvent } from "./events.ts";

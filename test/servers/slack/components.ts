@@ -1,4 +1,4 @@
-import { type Json, objects, string } from "../discord/loopback/json.ts";
+import { type Json, objects, string } from "../loopback/json.ts";
 import type { Message, View } from "./shapes.ts";
 
 /** The element with this action id, and the block that it is in. */

@@ -1,7 +1,7 @@
-import type { Clock } from "../discord/loopback/clock.ts";
-import type { Exchange } from "../discord/loopback/exchange.ts";
-import type { Json } from "../discord/loopback/json.ts";
-import type { Ledger } from "../discord/loopback/ledger.ts";
+import type { Clock } from "../loopback/clock.ts";
+import type { Exchange } from "../loopback/exchange.ts";
+import type { Json } from "../loopback/json.ts";
+import type { Ledger } from "../loopback/ledger.ts";
 import type { Delivery } from "./delivery.ts";
 import type { Interaction } from "./exchanges.ts";
 import type { Message, Team } from "./shapes.ts";

@@ -1,7 +1,7 @@
-import { after, type Clock } from "../discord/loopback/clock.ts";
-import type { Json } from "../discord/loopback/json.ts";
-import type { Ledger } from "../discord/loopback/ledger.ts";
-import { Watched } from "../discord/loopback/watched.ts";
+import { after, type Clock } from "../loopback/clock.ts";
+import type { Json } from "../loopback/json.ts";
+import type { Ledger } from "../loopback/ledger.ts";
+import { Watched } from "../loopback/watched.ts";
 import type { Conversation, Interaction } from "./exchanges.ts";
 
 export interface Parcel {

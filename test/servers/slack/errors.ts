@@ -1,4 +1,4 @@
-import type { Json } from "../discord/loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 
 /** An answer in the shape of Slack's errors: thrown by the code that finds the rule broken. */
 export class SlackError extends Error {

@@ -1,4 +1,4 @@
-import type { Json } from "../discord/loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 import type { Core } from "./core.ts";
 import { Conversation } from "./exchanges.ts";
 import type { Message, Team } from "./shapes.ts";

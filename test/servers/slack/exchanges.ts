@@ -1,5 +1,5 @@
-import { Exchange } from "../discord/loopback/exchange.ts";
-import type { Json } from "../discord/loopback/json.ts";
+import { Exchange } from "../loopback/exchange.ts";
+import type { Json } from "../loopback/json.ts";
 import type { Message, View } from "./shapes.ts";
 
 export type InteractionKind = "command" | "component" | "suggestion" | "submission" | "shortcut";

@@ -1,5 +1,5 @@
-import type { Clock } from "../discord/loopback/clock.ts";
-import { isObject, type Json } from "../discord/loopback/json.ts";
+import type { Clock } from "../loopback/clock.ts";
+import { isObject, type Json } from "../loopback/json.ts";
 import type { Outcome, Parcel, Transport } from "./delivery.ts";
 import { sign } from "./signature.ts";
 

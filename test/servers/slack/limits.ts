@@ -1,5 +1,5 @@
-import type { Clock } from "../discord/loopback/clock.ts";
-import type { WireAnswer } from "../discord/loopback/listener.ts";
+import type { Clock } from "../loopback/clock.ts";
+import type { WireAnswer } from "../loopback/listener.ts";
 
 /** Posts to one channel: so many at once, then one in each interval. */
 export interface PostLimit {

@@ -1,4 +1,4 @@
-import type { Json } from "../discord/loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 import type { Core } from "./core.ts";
 import type { Parcel } from "./delivery.ts";
 import { Interaction, type InteractionKind } from "./exchanges.ts";

@@ -1,5 +1,5 @@
-import type { Json } from "../discord/loopback/json.ts";
-import { known } from "../discord/loopback/known.ts";
+import type { Json } from "../loopback/json.ts";
+import { known } from "../loopback/known.ts";
 import { revise, store, subscriptionOf } from "./channels.ts";
 import { action, blocksOf, findElement, stateOf } from "./components.ts";
 import type { Core } from "./core.ts";

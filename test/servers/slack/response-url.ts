@@ -1,6 +1,6 @@
-import { isObject, type Json } from "../discord/loopback/json.ts";
-import { known } from "../discord/loopback/known.ts";
-import type { WireAnswer, WireRequest } from "../discord/loopback/listener.ts";
+import { isObject, type Json } from "../loopback/json.ts";
+import { known } from "../loopback/known.ts";
+import type { WireAnswer, WireRequest } from "../loopback/listener.ts";
 import { revise, store } from "./channels.ts";
 import type { Core } from "./core.ts";
 import { SlackError } from "./errors.ts";

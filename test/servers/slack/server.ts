@@ -1,8 +1,8 @@
 import { systemClock } from "../../../src/store/clock.ts";
-import type { Clock } from "../discord/loopback/clock.ts";
-import { known } from "../discord/loopback/known.ts";
-import { Listener } from "../discord/loopback/listener.ts";
-import { LoopbackServer } from "../discord/loopback/server.ts";
+import type { Clock } from "../loopback/clock.ts";
+import { known } from "../loopback/known.ts";
+import { Listener } from "../loopback/listener.ts";
+import { LoopbackServer } from "../loopback/server.ts";
 import type { Core } from "./core.ts";
 import { Delivery } from "./delivery.ts";
 import type { Conversation, Interaction } from "./exchanges.ts";

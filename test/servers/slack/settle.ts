@@ -1,4 +1,4 @@
-import { isObject, type Json, objects } from "../discord/loopback/json.ts";
+import { isObject, type Json, objects } from "../loopback/json.ts";
 import type { Core } from "./core.ts";
 import { BlockFaults, SlackError } from "./errors.ts";
 import type { Interaction } from "./exchanges.ts";

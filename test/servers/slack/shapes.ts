@@ -1,4 +1,4 @@
-import type { Json } from "../discord/loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 
 /** A workspace into which the app is installed. */
 export interface Team {

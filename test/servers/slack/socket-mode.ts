@@ -2,9 +2,9 @@ import { randomUUID } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import { type WebSocket, WebSocketServer } from "ws";
-import { type Json, object, string } from "../discord/loopback/json.ts";
-import type { Ledger } from "../discord/loopback/ledger.ts";
-import { Watched } from "../discord/loopback/watched.ts";
+import { type Json, object, string } from "../loopback/json.ts";
+import type { Ledger } from "../loopback/ledger.ts";
+import { Watched } from "../loopback/watched.ts";
 import type { Outcome, Parcel, Transport } from "./delivery.ts";
 
 interface Connection {

@@ -1,4 +1,4 @@
-import type { Json } from "../discord/loopback/json.ts";
+import type { Json } from "../loopback/json.ts";
 import type { View } from "./shapes.ts";
 import type { World } from "./world.ts";
 

@@ -1,5 +1,5 @@
-import { isObject, type Json } from "../discord/loopback/json.ts";
-import type { WireAnswer, WireRequest } from "../discord/loopback/listener.ts";
+import { isObject, type Json } from "../loopback/json.ts";
+import type { WireAnswer, WireRequest } from "../loopback/listener.ts";
 import type { Core, Method } from "./core.ts";
 import { SlackError } from "./errors.ts";
 import type { PostLimits } from "./limits.ts";

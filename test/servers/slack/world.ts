@@ -1,4 +1,4 @@
-import type { Clock } from "../discord/loopback/clock.ts";
+import type { Clock } from "../loopback/clock.ts";
 import type { Channel, Message, Team, User, View } from "./shapes.ts";
 
 /** The workspaces, channels, people, messages and views that this Slack knows. */

@@ -1,6 +1,6 @@
+import { type Json, object, objects, string } from "../../loopback/json.ts";
 import { type Call, type Core, param, type Result, type Route } from "../core.ts";
 import { ApiError, missingAccess, tooManyCommands, unknownCommand } from "../errors.ts";
-import { type Json, object, objects, string } from "../loopback/json.ts";
 import { checkCommand, checkCommands, MOST_COMMANDS, typeOf } from "../rules/commands.ts";
 
 /** Global commands, and those of one guild. */

@@ -1,7 +1,7 @@
+import { object } from "../../loopback/json.ts";
 import { type Call, param, type Result, type Route } from "../core.ts";
 import { FormFaults, missingPermissions, unknownBan, unknownGuild, unknownMember } from "../errors.ts";
 import { guildOnWire, rolesOf } from "../greeting.ts";
-import { object } from "../loopback/json.ts";
 import { type Guild, type Member, PERMISSION } from "../shapes.ts";
 
 const member = "/guilds/:guild/members/:user";

@@ -1,3 +1,4 @@
+import { type Json, number, object } from "../../loopback/json.ts";
 import { announce, remove, revise, store } from "../channels.ts";
 import { type Call, type Core, param, type Result, type Route } from "../core.ts";
 import {
@@ -9,7 +10,6 @@ import {
 	unknownWebhook,
 } from "../errors.ts";
 import { type Choice, type Interaction, TOKEN_LIVES_MS } from "../interaction.ts";
-import { type Json, number, object } from "../loopback/json.ts";
 import { checkChoices } from "../rules/choices.ts";
 import { checkMessage } from "../rules/message.ts";
 import { checkModal } from "../rules/modal.ts";
@@ -195,7 +195,7 @@ function followUp(call: Call): Result {
 	const body = object(call.body);
 	checkMessage(body, { files: call.files.length });
 	const { original } = interaction;
-	if (original !== null && (original.flags & FLAG.loading) !== 0) {
+	if (original !== null && !original.deleted && (original.flags & FLAG.loading) !== 0) {
 		revise(core, original, body);
 		announce(core, "MESSAGE_UPDATE", original);
 		interaction.answer(original, core.clock.now());

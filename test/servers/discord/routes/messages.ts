@@ -1,3 +1,4 @@
+import { type Json, object, string, strings } from "../../loopback/json.ts";
 import { announce, blanks, remove, revise, store } from "../channels.ts";
 import { type Call, param, type Result, type Route } from "../core.ts";
 import {
@@ -10,7 +11,6 @@ import {
 	unknownMessage,
 } from "../errors.ts";
 import { INTENT } from "../intents.ts";
-import { type Json, object, string, strings } from "../loopback/json.ts";
 import { checkMessage } from "../rules/message.ts";
 import { type Channel, type Message, messageOnWire, PERMISSION } from "../shapes.ts";
 

@@ -1,7 +1,7 @@
+import { type Json, number, object, string } from "../../loopback/json.ts";
 import type { Call, Result, Route } from "../core.ts";
 import { closedDm, FormFaults, unknownUser } from "../errors.ts";
 import { INTENT } from "../intents.ts";
-import { type Json, number, object, string } from "../loopback/json.ts";
 import { type Channel, PERMISSION } from "../shapes.ts";
 import { channel, message } from "./messages.ts";
 

@@ -1,5 +1,5 @@
+import { type Json, objects } from "../../loopback/json.ts";
 import { FormFaults } from "../errors.ts";
-import { type Json, objects } from "../loopback/json.ts";
 
 /** Throws what Discord would answer to these suggestions. */
 export function checkChoices(data: Json): void {

@@ -1,5 +1,5 @@
+import { isObject, type Json, number, object, objects, string } from "../../loopback/json.ts";
 import type { FormFaults } from "../errors.ts";
-import { isObject, type Json, number, object, objects, string } from "../loopback/json.ts";
 import { checkButton, checkSelect } from "./controls.ts";
 
 type Path = readonly (string | number)[];

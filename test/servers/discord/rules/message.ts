@@ -1,5 +1,5 @@
+import { type Json, number, object, objects, string, strings } from "../../loopback/json.ts";
 import { emptyMessage, FormFaults } from "../errors.ts";
-import { type Json, number, object, objects, string, strings } from "../loopback/json.ts";
 import { FLAG } from "../shapes.ts";
 import { checkComponents } from "./components.ts";
 import { checkEmbeds } from "./embeds.ts";

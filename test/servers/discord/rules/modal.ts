@@ -1,5 +1,5 @@
+import { type Json, number, object, objects } from "../../loopback/json.ts";
 import { FormFaults } from "../errors.ts";
-import { type Json, number, object, objects } from "../loopback/json.ts";
 import { checkSelect } from "./controls.ts";
 
 type Path = readonly (string | number)[];

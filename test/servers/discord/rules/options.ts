@@ -1,5 +1,5 @@
+import { type Json, number, objects, string } from "../../loopback/json.ts";
 import type { FormFaults } from "../errors.ts";
-import { type Json, number, objects, string } from "../loopback/json.ts";
 
 type Path = readonly (string | number)[];
 

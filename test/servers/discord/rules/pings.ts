@@ -1,4 +1,4 @@
-import { type Json, object, string, strings } from "../loopback/json.ts";
+import { type Json, object, string, strings } from "../../loopback/json.ts";
 import { withInner } from "./components.ts";
 
 const MENTION = /@everyone|@here|<@!?(\d+)>|<@&(\d+)>/g;

@@ -1,4 +1,4 @@
-import { type Json, string } from "../../discord/loopback/json.ts";
+import { type Json, string } from "../../loopback/json.ts";
 import { channelFor, echo, joinedChannel, noteReply, revise, store } from "../channels.ts";
 import type { Call, Methods } from "../core.ts";
 import { SlackError } from "../errors.ts";

@@ -1,4 +1,4 @@
-import { string } from "../../discord/loopback/json.ts";
+import { string } from "../../loopback/json.ts";
 import type { Methods } from "../core.ts";
 import { SlackError } from "../errors.ts";
 

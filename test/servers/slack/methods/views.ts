@@ -1,4 +1,4 @@
-import { type Json, object, string } from "../../discord/loopback/json.ts";
+import { type Json, object, string } from "../../loopback/json.ts";
 import type { Call, Methods } from "../core.ts";
 import { SlackError } from "../errors.ts";
 import { checkView } from "../rules/views.ts";

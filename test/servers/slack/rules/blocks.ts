@@ -1,4 +1,4 @@
-import { type Json, objects, string } from "../../discord/loopback/json.ts";
+import { type Json, objects, string } from "../../loopback/json.ts";
 import type { BlockFaults } from "../errors.ts";
 import { checkElement } from "./elements.ts";
 import { checkText } from "./text.ts";

@@ -1,5 +1,5 @@
-import { type Json, objects, string } from "../../discord/loopback/json.ts";
-import type { Ledger } from "../../discord/loopback/ledger.ts";
+import { type Json, objects, string } from "../../loopback/json.ts";
+import type { Ledger } from "../../loopback/ledger.ts";
 import { BlockFaults, SlackError } from "../errors.ts";
 import { checkBlocks } from "./blocks.ts";
 import { everyObject } from "./text.ts";

@@ -1,4 +1,4 @@
-import { type Json, string } from "../../discord/loopback/json.ts";
+import { type Json, string } from "../../loopback/json.ts";
 import { everyObject } from "./text.ts";
 
 const MENTION = /<!(?:channel|here|everyone|subteam\^\w+)(?:\|[^>]*)?>|<@[UW]\w*(?:\|[^>]*)?>/g;

@@ -1,4 +1,4 @@
-import { isObject, type Json } from "../../discord/loopback/json.ts";
+import { isObject, type Json } from "../../loopback/json.ts";
 import type { BlockFaults } from "../errors.ts";
 
 /** A text object: never empty, and of the one kind where only one is allowed. */

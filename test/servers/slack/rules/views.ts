@@ -1,4 +1,4 @@
-import { type Json, objects } from "../../discord/loopback/json.ts";
+import { type Json, objects } from "../../loopback/json.ts";
 import { BlockFaults } from "../errors.ts";
 import { checkBlocks } from "./blocks.ts";
 import { checkText } from "./text.ts";

@@ -1,5 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
-import type { Clock } from "../../../../src/store/clock.ts";
+import type { Clock } from "../../../src/store/clock.ts";
 
 export type { Clock };
 
