@@ -9,6 +9,7 @@ import { assertOwnWordsUnquoted } from "./own-words.ts";
 import type { Registry } from "./registry.ts";
 import { notice, type Reply } from "./reply.ts";
 import { type Remembering, replyKey } from "./reply-cache.ts";
+import { Turnstile } from "./turnstile.ts";
 
 /** A reply and how it came about. */
 export interface Dispatched {
@@ -30,12 +31,16 @@ interface Collaborators {
 	readonly deadlineMs?: number;
 }
 
+/** More at once would each take longer, and be late together. */
+const COMMANDS_AT_ONCE = 8;
+
 /** One invocation in, one reply out, in time, whatever breaks. It never rejects. */
 export class Dispatcher {
 	readonly #with: Collaborators;
 	/** Commands under way by reply key: the same question asked twice at once runs once. */
 	readonly #running = new Map<string, Promise<Reply>>();
 	readonly #deadlineMs: number;
+	readonly #turnstile = new Turnstile(COMMANDS_AT_ONCE);
 	#hits = 0;
 	#misses = 0;
 
@@ -118,14 +123,15 @@ export class Dispatcher {
 		const running = this.#running.get(key);
 		if (running !== undefined) return running;
 		if (command.cacheFor > 0) this.#misses += 1;
-		const work = run().then(async (reply) => {
+		// What never ends must hold up neither those who ask the same later, nor those who wait for their turn.
+		const timely = () => inTime(run(), this.#deadlineMs);
+		const work = this.#turnstile.through(timely).then(async (reply) => {
 			assertOwnWordsUnquoted(reply);
 			const lasting = reply.outcome === "answered" || reply.outcome === "abstained";
 			if (lasting && command.cacheFor > 0) await this.#with.cache.set(key, reply, command.cacheFor * 1000);
 			return reply;
 		});
-		// What never ends must not hold up those who ask the same later.
-		const settled = inTime(work, this.#deadlineMs).finally(() => this.#running.delete(key));
+		const settled = work.finally(() => this.#running.delete(key));
 		this.#running.set(key, settled);
 		return settled;
 	}
