@@ -1,5 +1,7 @@
 import { isVerbAt } from "./grammar.ts";
 import { CONJUNCTIONS, MONTHS_AND_DAYS, PREPOSITIONS } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
+import type { Range } from "./narration.ts";
 import type { Token } from "./tokens.ts";
 
 const LONGEST_CIRCUMSTANCE = 12;
@@ -22,11 +24,29 @@ export function firstPause(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** What follows "said" is a clause ("says the only way …", "said he would"), and no circumstance or mere object. */
-export function opensClause(token: Token | undefined): boolean {
+export function opensClause(token: Token | undefined, next: Token | undefined): boolean {
 	if (token?.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower.endsWith("ly")) return false;
-	return !/^(?:nothing|so|yes|no|more|much|little|goodbye|hello|when|while|because|as|and|or|but|who|which|something|anything)$/.test(
-		token.lower,
-	);
+	// "said nothing" and "said no to it", but "said more rallies would follow"
+	if (/^(?:nothing|no|more|much|little|something|anything)$/.test(token.lower))
+		return next?.kind === "word" && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower);
+	return !/^(?:so|yes|goodbye|hello|when|while|because|as|and|or|but|who|which)$/.test(token.lower);
+}
+
+/** A subject stands at `from` and its verb right behind it: "he would", "the dam is". */
+export function opensFiniteClause(
+	tokens: readonly Token[],
+	mentions: readonly Mention[],
+	range: Range,
+	from: number,
+): boolean {
+	let end = /^(?:there|this|these|those)$/.test(tokens[from]?.lower ?? "") ? from + 1 : -1;
+	for (let k = range.from; k < range.to; k += 1) {
+		const mention = mentions[k] as Mention;
+		if (mention.from === from && !mention.possessive && !mention.modifier) end = Math.max(end, mention.to);
+	}
+	if (end === -1) return false;
+	while (tokens[end]?.lower.endsWith("ly") || /^(?:also|still|now|never)$/.test(tokens[end]?.lower ?? "")) end += 1;
+	return isVerbAt(tokens, end);
 }
 
 /** Nothing but where and when it was said: no verb, no quotation, no clause. */

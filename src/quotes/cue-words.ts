@@ -1,4 +1,4 @@
-import { CUE_FORMS, CUE_PHRASES, SPEECH_NOUNS } from "./cues.ts";
+import { CLAUSAL, CUE_FORMS, CUE_PHRASES, SPEECH_NOUNS } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
 import { PRE_VERB } from "./lexicon.ts";
 import type { Range } from "./narration.ts";
@@ -35,8 +35,20 @@ export function sayingAt(
 	) {
 		return { from: i, to: i + 1, form: formOf(tokens, i), cueClass };
 	}
+	if (CLAUSAL.has(token.lower) && !token.capital && opensStatement(next))
+		return { from: i, to: i + 1, form: formOf(tokens, i), cueClass: "stance" };
 	if (SPEECH_NOUNS.has(token.lower)) return { from: i, to: i + 1, form: "noun", cueClass: "stance" };
 	return null;
+}
+
+/** "held that", "provides “that …”", "…, he allowed." */
+function opensStatement(next: Token | undefined): boolean {
+	return (
+		next === undefined ||
+		next.lower === "that" ||
+		/^[.,]$/.test(next.text) ||
+		(next.kind === "quote" && /^["“]that\b/.test(next.text))
+	);
 }
 
 function formOf(tokens: readonly Token[], i: number): "finite" | "participle" {

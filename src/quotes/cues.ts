@@ -15,7 +15,7 @@ const SPEECH =
 	"demand plead implore inquire wonder bellow bark snap scoff sneer gripe grumble fume vent gush rave rant holler howl roar " +
 	"sing:sang:sung proclaim profess pronounce reveal disclose clarify elaborate summarize summarise recommend instruct order " +
 	"reassure assure remind inform notify advise apologize apologise beg fret worry confide concur agree disagree object protest " +
-	"rebut retaliate rejoin riff tease taunt volunteer venture theorize speculate speak:spoke:spoken preach lecture counsel boom express voice convey articulate " +
+	"rebut retaliate rejoin riff tease taunt volunteer venture theorize speculate speak:spoke:spoken preach lecture counsel boom recite stipulate express voice convey articulate " +
 	"instagram message editorialize read:read quote relay echo cheer greet cajole exhort chide scold admonish rebuke";
 
 const STANCE =
@@ -120,7 +120,8 @@ export const REPORTING: ReadonlySet<string> = new Set(
 		"stress emphasize emphasise assert contend maintain admit acknowledge concede confirm deny testify vow pledge promise predict suggest " +
 		"complain allege report recall believe think:thought reveal disclose recount reiterate repeat point:pointed boast brag caution " +
 		"remark observe counter estimate hope agree speculate joke swear:swore propose indicate hint imply fear worry expect " +
-		"inform assure remind"
+		"inform assure remind hold:held find:found rule determine show:showed:shown answer reply respond recite stipulate provide " +
+		"feel:felt concur dispute guarantee"
 	)
 		.split(" ")
 		.flatMap(forms),
@@ -130,6 +131,12 @@ export const REPORTING: ReadonlySet<string> = new Set(
 export const REPORTING_BARE: ReadonlySet<string> = new Set(
 	"say says said think thinks believe believes insists claims".split(" "),
 );
+
+/** Verbs of denying: their statement is what the speaker does *not* say, so it is shown with the verb. */
+export const DENYING: ReadonlySet<string> = new Set("deny dispute".split(" ").flatMap(forms));
+
+/** Verbs of saying only before "that" or as an attribution put aside: "the court held that", "the film, he allowed, …". */
+export const CLAUSAL: ReadonlySet<string> = new Set("hold:held allow provide".split(" ").flatMap(forms));
 
 /** Nouns whose owner is the speaker: "Reyes's claim that …", "his pledge to …". */
 export const SPEECH_NOUNS: ReadonlySet<string> = new Set(

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { fileURLToPath } from "node:url";
+import { afterAll, afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { TestArchive } from "../archive/test-archive.ts";
 import { behaviours } from "./platform/behaviours.ts";
 import { type DeskOptions, TestDesk } from "./platform/desk.ts";
@@ -40,7 +40,9 @@ export function platformContract(subject: Subject): void {
 	});
 
 	const reasons = new Map(
-		subject.exceptions.flatMap(({ reason, behaviours: names }) => names.map((name) => [name, reason] as const)),
+		subject.exceptions.flatMap(({ reason, behaviours: names }) =>
+			names.map((name) => [name, reason] as const),
+		),
 	);
 	const named = new Set<string>();
 	describe(`${subject.name}:`, () => {

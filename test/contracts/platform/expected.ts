@@ -14,7 +14,11 @@ export function expectShown(reply: Reply, { text, links, buttons }: Shown): void
 		expect(text).toContain(folded(harmless(part)));
 	}
 	const cited = reply.blocks.flatMap((block) => ("citation" in block ? [block.citation] : []));
-	for (const { link } of cited) if (link !== null) expect(links).toContain(link);
+	// A comparison is of the words right above it, whose source stands there.
+	const sources = reply.blocks.flatMap((block) =>
+		"citation" in block && block.kind !== "comparison" ? (block.citation.link ?? []) : [],
+	);
+	expect(links).toEqual(expect.arrayContaining(sources));
 	expect(links.filter((link) => cited.every((citation) => citation.link !== link))).toEqual([]);
 	expect(buttons).toEqual(expect.arrayContaining(reply.actions.map(({ label }) => label)));
 }

@@ -36,9 +36,17 @@ export function collections(it: Behaviour): void {
 		// Asked where it may be seen, so that a cache could carry it over.
 		const seen = stand.own === null ? null : await stand.slash(LINE).answer();
 		expect(seen?.text ?? WORDS).toContain(WORDS);
-		for (const line of [LINE, "/on-record Marchetti", "/timeline gull", "/ask Who counts every gull?", "/sources"]) {
+		for (const line of [
+			LINE,
+			"/on-record Marchetti",
+			"/timeline gull",
+			"/ask Who counts every gull?",
+			"/sources",
+		]) {
 			const { text } = await stand.elsewhere(line).answer();
-			expect(text.replaceAll(`“${WORDS}”`, "")).not.toMatch(/Odile|Lamp Room|keeper of the Elm light|counts every/);
+			expect(text.replaceAll(`“${WORDS}”`, "")).not.toMatch(
+				/Odile|Lamp Room|keeper of the Elm light|counts every/,
+			);
 		}
 		const { reply } = await (await botOver(over.archive)).ask(LINE);
 		expect(quotations(reply)).toEqual([]);

@@ -7,7 +7,7 @@ import { expectShown } from "../expected.ts";
 const LINES: readonly string[] = [
 	"/ask What is the toll on the reopened harbour bridge?",
 	"/ask Who invented the telephone?",
-	"/ask What did Lindqvist say about invoices? outlet:\"Northern Wire\"",
+	'/ask What did Lindqvist say about invoices? outlet:"Northern Wire"',
 	"/who-said We will not reopen the bridge before the inspection is complete",
 	"/who-said We will not reopen the bridge before the election is complete",
 	"/who-said will not reopen the bridge before the inspection speaker:Vreeland",
@@ -57,7 +57,9 @@ export function commands(it: Behaviour): void {
 
 	it("an article without a link is cited with no link", async (open) => {
 		const stand = await open();
-		const { text, links } = await stand.slash("/who-said masters who pass the buoys without a pilot").answer();
+		const { text, links } = await stand
+			.slash("/who-said masters who pass the buoys without a pilot")
+			.answer();
 		expect(text).toContain("Harbour Office, undated: Notice to mariners");
 		expect(text).toContain("no link");
 		expect(links).toEqual([]);
@@ -74,7 +76,8 @@ export function commands(it: Behaviour): void {
 
 	it("options are understood as name:value", async (open) => {
 		const stand = await open();
-		const line = '/who-said reopen the bridge before the inspection is complete outlet:"northern wire" since:2024';
+		const line =
+			'/who-said reopen the bridge before the inspection is complete outlet:"northern wire" since:2024';
 		const { text } = await stand.slash(line).answer();
 		expect(stand.desk.asked.at(-1)?.options).toEqual({
 			words: "reopen the bridge before the inspection is complete",

@@ -45,7 +45,9 @@ export function trouble(it: Behaviour): void {
 		stand.desk.troubles.fail(FAULT);
 		for (const asked of [stand.slash(LINE), stand.slash("/sources"), stand.mention(LINE)]) {
 			const { text, buttons } = await asked.answer();
-			expect(text).toMatch(/^The archive could not answer just now, .* Reference for the operator: [0-9a-f]{8}$/);
+			expect(text).toMatch(
+				/^The archive could not answer just now, .* Reference for the operator: [0-9a-f]{8}$/,
+			);
 			expect(text).not.toMatch(/hunter2|ECONNREFUSED|10\.0\.0\.7|\/srv|\.ts|postgres/);
 			expect(buttons).toEqual([]);
 		}

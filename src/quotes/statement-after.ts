@@ -1,0 +1,88 @@
+import { firstPause, hasVerb, isTime, opensClause, opensFiniteClause, pastCircumstance } from "./clauses.ts";
+import { DENYING, REPORTING, REPORTING_BARE } from "./cues.ts";
+import { isVerbAt } from "./grammar.ts";
+import type { Range, Sentence } from "./narration.ts";
+import type { Reading } from "./reading.ts";
+import { isBeside, isHypothetical } from "./reporting.ts";
+import type { Saying } from "./sayings.ts";
+import { statementEnd } from "./statement-end.ts";
+import type { Token } from "./tokens.ts";
+
+const TELLING = /^(?:tell|inform|remind|assure|warn|advise)|^told/;
+const ASKING = /^(?:ask|wonder|question|inquire)/;
+const QUESTION = /^(?:whether|if|how|why|what|who|when|where)$/;
+
+/**
+ * What follows its verb: "Reyes said (that) the dam is safe", "…, adding that it is old", "… and said that it is old",
+ * "Reyes's claim that the dam is safe". A denial keeps its verb ("denied that the dam is safe").
+ */
+export function statementAfter(reading: Reading, sentence: Sentence, k: number, range: Range): Range | null {
+	const saying = reading.sayings[k] as Saying;
+	const { tokens } = reading.narration;
+	if (saying.inverted || saying.form === "source") return null;
+	const verb = (tokens[saying.from] as Token).lower;
+	const asks = ASKING.test(verb) && saying.form !== "noun";
+	if (saying.form !== "noun" && !asks && !REPORTING.has(verb)) return null;
+	if (saying.form !== "noun" && isHypothetical(reading, saying)) return null;
+	let from = TELLING.test(verb) || asks ? pastHearer(reading, sentence, saying.to) : saying.to;
+	while (from < sentence.to && isTime(tokens[from] as Token)) from += 1;
+	from = pastCircumstance(tokens, from, sentence.to);
+	const opening = tokens[from]?.lower ?? "";
+	const isExplicit = opening === "that" && !asks;
+	const isQuestion = opening === "whether" || (asks && QUESTION.test(opening));
+	if (!hasSpeaker(reading, k, range, isExplicit)) return null;
+	if (isExplicit) from += 1;
+	else if (asks && !isQuestion) return null;
+	else if (!isQuestion && !isBareClause(reading, sentence, verb, from)) return null;
+	if (isVerbAt(tokens, from)) return null; // "the meeting that was held", "a plan that Reyes says could fail"
+	const to = statementEnd(reading, from, sentence, k, range);
+	if (!hasVerb(tokens, from, isExplicit || isQuestion ? to : firstPause(tokens, from, to))) return null;
+	return { from: DENYING.has(verb) ? saying.from : from, to };
+}
+
+function isBareClause(reading: Reading, sentence: Sentence, verb: string, from: number): boolean {
+	const { tokens } = reading.narration;
+	if (REPORTING_BARE.has(verb) && opensClause(tokens[from], tokens[from + 1])) return true;
+	return opensFiniteClause(tokens, reading.mentions, reading.index[sentence.index] as Range, from);
+}
+
+/** Past the one who is told; only before a clause is "told the crowd" no statement by itself. */
+function pastHearer(reading: Reading, sentence: Sentence, from: number): number {
+	const { tokens } = reading.narration;
+	const limit = Math.min(sentence.to, from + 16);
+	let pauses = 0;
+	for (let i = from; i < limit; i += 1) {
+		const token = tokens[i] as Token;
+		if (token.lower === "that" || token.lower === "whether") return i;
+		if (token.text === "," && /^\d/.test(tokens[i - 1]?.text ?? "")) pauses += 1;
+		else if (token.kind === "quote" || (token.kind === "mark" && !(token.text === "," && pauses > 0))) break;
+		else if (isVerbAt(tokens, i)) break;
+	}
+	const range = reading.index[sentence.index] as Range;
+	let end = /^(?:him|her|them|me|us)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
+	for (let k = range.from; k < range.to; k += 1) {
+		const mention = reading.mentions[k];
+		if (mention?.from === from) end = Math.max(end, mention.to);
+	}
+	return end;
+}
+
+/** Whose statement it is must be plain: beside the verb, or carried on from the verb before it ("and added that"). */
+function hasSpeaker(reading: Reading, k: number, range: Range, isExplicit: boolean): boolean {
+	const saying = reading.sayings[k] as Saying;
+	const { tokens } = reading.narration;
+	const score = saying.subjects[0]?.score ?? 0;
+	if (saying.form === "noun") return isExplicit && score >= 7;
+	if (saying.form === "finite" && isBeside(saying)) return true;
+	if (!isExplicit && !/^(?:saying|said)$/.test(tokens[saying.from]?.lower ?? "")) return false;
+	const previous = reading.sayings[k - 1];
+	const goesOn =
+		k > range.from &&
+		previous?.form === "finite" &&
+		isBeside(previous) &&
+		previous.subjects[0]?.mention === saying.subjects[0]?.mention;
+	if (saying.form === "participle") return tokens[saying.from - 1]?.text === "," && (goesOn || score >= 6);
+	let before = saying.from - 1;
+	while (/^(?:also|then|later)$/.test(tokens[before]?.lower ?? "")) before -= 1;
+	return /^(?:and|but)$/.test(tokens[before]?.lower ?? "") && (goesOn || score >= 6);
+}

@@ -1,0 +1,233 @@
+import { Slack } from "../../../../src/platforms/slack/slack.ts";
+import type { Json } from "../../../servers/loopback/json.ts";
+import type { Conversation, Interaction } from "../../../servers/slack/exchanges.ts";
+import { SlackServer } from "../../../servers/slack/server.ts";
+import type { Message } from "../../../servers/slack/shapes.ts";
+import type { TestDesk } from "../desk.ts";
+import { folded } from "../expected.ts";
+import type { Asked, Shown, Stand, Subject } from "../subject.ts";
+
+/** Slack, over Socket Mode: the real client at a server of our own. */
+export const slack: Subject = {
+	name: "slack",
+	exceptions: [
+		{
+			reason: "a workspace's members share the bot, so that the cooldown holds here",
+			behaviours: ["questions in quick succession are all answered: there is nobody to wait for"],
+		},
+	],
+	async open(desk, { restless = false } = {}) {
+		const server = await new SlackServer().listen();
+		const { appToken } = server.settings;
+		const bot = new Slack(
+			{
+				botToken: server.team.botToken,
+				mode: { kind: "socket", appToken },
+				apiUrl: server.url,
+				commandPrefix: "or-",
+			},
+			desk.parts,
+			{ firstPauseMs: 1, ...(restless ? { progressAfterMs: 1 } : {}) },
+		);
+		await bot.start();
+		return new Workspaces(desk, server, bot);
+	},
+};
+
+const ON_ITS_WAY = /^The archive is being searched\./;
+
+export class Workspaces implements Stand {
+	readonly desk: TestDesk;
+	readonly own: string;
+	readonly server: SlackServer;
+	readonly bot: Slack;
+	readonly #messages = new WeakMap<Shown, Message>();
+	readonly #said = new WeakMap<Asked, Conversation>();
+
+	constructor(desk: TestDesk, server: SlackServer, bot: Slack) {
+		this.desk = desk;
+		this.server = server;
+		this.bot = bot;
+		this.own = `slack:${server.team.id}`;
+	}
+
+	slash(line: string): Asked {
+		const { command, text } = typed(line);
+		return this.#asks(this.server.slash(command, text), this.server.channel.id);
+	}
+
+	mention(line: string, { thread = false, bot = false }: { thread?: boolean; bot?: boolean } = {}): Asked {
+		const about = thread ? { thread: this.server.message("the bridge").message } : {};
+		const said = this.server.mention(escaped(line), { ...about, bot });
+		return this.#says(said, placeOf(said.message, said.message.thread_ts ?? said.message.ts));
+	}
+
+	direct(line: string, { bot = false }: { bot?: boolean } = {}): Asked {
+		const said = this.server.message(escaped(line), { dm: true, bot });
+		return this.#says(said, said.message.channel);
+	}
+
+	press(shown: Shown, label: string): Asked {
+		const message = this.#messages.get(shown);
+		if (message === undefined) throw new Error("Expected what this stand has shown.");
+		const button = buttonsOf(message).find(({ text }) => (text as Json).text === label);
+		if (button === undefined) throw new Error(`Expected a button ${label}, got ${shown.buttons}`);
+		return this.#asks(this.server.press(message, String(button.action_id)), message.channel);
+	}
+
+	age(): Promise<void> {
+		return this.desk.forgetButtons();
+	}
+
+	checkQuote(text: string): Asked {
+		const { message } = this.server.message(escaped(text));
+		return this.#asks(this.server.shortcut("check-quote", { message }), message.channel);
+	}
+
+	/** In the form that opens where a command is given without words. */
+	async complete(command: string, option: string, begun: string): Promise<readonly string[]> {
+		const form = await this.server.slash(`/or-${command}`).opened();
+		const options = await this.server.suggest(form, `on-option:${option}`, begun).suggested();
+		return options.map(({ value }) => String(value));
+	}
+
+	elsewhere(line: string): Asked {
+		const { world } = this.server;
+		const other = world.addTeam("Elsewhere", "xoxb-elsewhere");
+		const user = world.addUser(other.id, "stranger");
+		const channel = world.addChannel(other, "theirs", [user.id, other.botUserId]);
+		const { command, text } = typed(line);
+		const who = { team: other.id, user: user.id, channel: channel.id };
+		return this.#asks(this.server.slash(command, text, who), channel.id);
+	}
+
+	rename(name: string): void {
+		const { user, world } = this.server;
+		world.users.set(user.id, { ...user, name });
+	}
+
+	async redeliver(asked: Asked): Promise<void> {
+		const conversation = this.#said.get(asked);
+		if (conversation === undefined) throw new Error("Expected what was said here.");
+		await this.server.redeliver(conversation);
+	}
+
+	everything(): readonly Shown[] {
+		return [...this.server.world.messages.values()]
+			.filter(({ user, deleted }) => this.#isBot(user) && !deleted)
+			.map((message) => this.#see(message))
+			.filter(({ text }) => !ON_ITS_WAY.test(text));
+	}
+
+	harm(): readonly string[] {
+		const shown = [...this.server.world.messages.values()].filter(({ user }) => this.#isBot(user));
+		const active = /"type":"(?:user|broadcast|usergroup|channel|emoji|mrkdwn|markdown)"/g;
+		return [
+			...this.server.violations.map(({ rule, detail }) => `${rule}: ${detail}`),
+			...this.server.pings.map(({ mention }) => `pings ${mention}`),
+			...shown.flatMap(({ blocks }) => JSON.stringify(blocks).match(active) ?? []),
+			...shown.flatMap(({ text }) => text.match(/<[!@#][^>]*>|<https?:[^>]*>/g) ?? []),
+		];
+	}
+
+	stop(graceMs: number): Promise<void> {
+		return this.bot.stop(graceMs);
+	}
+
+	async close(): Promise<void> {
+		await this.bot.stop(5_000);
+		await this.server.close();
+	}
+
+	#isBot(id: string): boolean {
+		return [...this.server.world.teams.values()].some(({ botUserId }) => botUserId === id);
+	}
+
+	#asks(interaction: Interaction, place: string): Asked {
+		return {
+			place,
+			acknowledged: async () => void (await interaction.acknowledgement()),
+			answer: async () => this.#answerOf(interaction),
+		};
+	}
+
+	#says(conversation: Conversation, place: string): Asked {
+		const asked: Asked = {
+			place,
+			acknowledged: async () => {
+				await conversation.until("the acknowledgement", ({ acks }) => acks > 0);
+			},
+			answer: async () => this.#answerOf(conversation),
+		};
+		this.#said.set(asked, conversation);
+		return asked;
+	}
+
+	/** The answer proper: not the word that it is on its way. */
+	async #answerOf(exchange: Interaction | Conversation): Promise<Shown> {
+		const answers = () =>
+			[exchange.original, ...exchange.followUps]
+				.flatMap((message) => (message === null ? [] : [this.#see(message)]))
+				.filter(({ text }) => !ON_ITS_WAY.test(text));
+		await exchange.until("an answer", () => answers().length > 0);
+		const [answer] = answers();
+		if (answer === undefined) throw new Error("never answered");
+		return answer;
+	}
+
+	#see(message: Message): Shown {
+		const shown: Shown = {
+			// Commands are named as the workspace knows them.
+			text: folded(linesOf(message.blocks).replaceAll("/or-", "/")),
+			links: linksIn(message.blocks),
+			buttons: buttonsOf(message).map(({ text }) => String((text as Json).text)),
+			privately: message.ephemeral_for !== null || message.channel.startsWith("D"),
+			place: placeOf(message, message.thread_ts),
+		};
+		this.#messages.set(shown, message);
+		return shown;
+	}
+}
+
+function placeOf({ channel }: Message, thread: string | undefined): string {
+	return thread === undefined ? channel : `${channel}:${thread}`;
+}
+
+/** A line as a slash command of a workspace with a prefix. */
+function typed(line: string): { command: string; text: string } {
+	const [, name = "", text = ""] = /^\/(\S+)\s*(.*)$/s.exec(line) ?? [];
+	return { command: `/or-${name}`, text: escaped(text) };
+}
+
+/** As Slack sends what people write. */
+function escaped(text: string): string {
+	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+function buttonsOf({ blocks }: Pick<Message, "blocks">): Json[] {
+	return blocks.filter(({ type }) => type === "actions").flatMap(({ elements }) => elements as Json[]);
+}
+
+/** What a reader sees in blocks, a line for each part. */
+function linesOf(blocks: readonly Json[]): string {
+	return blocks
+		.filter(({ type }) => type !== "actions")
+		.map((block) => textIn(block))
+		.join("\n");
+}
+
+function textIn(value: unknown): string {
+	if (Array.isArray(value)) return value.map(textIn).join("");
+	if (typeof value !== "object" || value === null) return "";
+	const { type, elements, text, fallback } = value as Json;
+	const own = [text, fallback].filter((each) => typeof each === "string").join("");
+	const whole = /^rich_text_/.test(String(type)) ? "\n" : "";
+	return own + textIn(elements) + whole;
+}
+
+function linksIn(value: unknown): string[] {
+	if (Array.isArray(value)) return value.flatMap(linksIn);
+	if (typeof value !== "object" || value === null) return [];
+	const { type, url } = value as Json;
+	return [...(type === "link" ? [String(url)] : []), ...Object.values(value).flatMap(linksIn)];
+}
