@@ -138,11 +138,10 @@ async function measure(
 	const shelves: Shelves = {
 		search: await reader.at(published),
 		filter: { collections: [SHARED] },
-		articles: async (keys) =>
+		read: async (keys) =>
 			new Map(
-				[...keys].flatMap((key) => articles[key - 1]?.article ?? []).map((article) => [article.key, article]),
+				[...keys].flatMap((key) => articles[key - 1] ?? []).map((shelved) => [shelved.article.key, shelved]),
 			),
-		quotations: async (keys) => keys.flatMap((key) => articles[key - 1]?.quotes ?? []),
 		weights: weightsOf(articles.slice(0, SAMPLE)),
 	};
 	const queries = queriesOver(articles);

@@ -1,6 +1,6 @@
 import { type Answer, answerFrom } from "../answers/extract.ts";
 import { readQuestion } from "../answers/question.ts";
-import { articlesByKey, type Holdings, type Limits, searchFilter } from "./holdings.ts";
+import { type Holdings, type Limits, readArticlesOf, searchFilter } from "./holdings.ts";
 
 const PASSAGES = 30;
 /** About what a word weighs that no article of a large archive has. */
@@ -8,20 +8,16 @@ const UNWEIGHED = 10;
 
 /** Retrieves what may answer a question, and decides what does. */
 export async function answer(holdings: Holdings, text: string, limits: Limits): Promise<Answer> {
-	const { search, quotations, terms, collections, at } = holdings;
+	const { search, terms } = holdings;
 	const question = readQuestion(text);
 	const hits = await search.passages(text, searchFilter(holdings, limits), PASSAGES);
-	const articles = await articlesByKey(
+	const readings = await readArticlesOf(
 		holdings,
 		hits.map(({ articleKey }) => articleKey),
 	);
-	const quotes = Map.groupBy(
-		await quotations.ofArticles(collections, [...articles.keys()], at),
-		({ articleKey }) => articleKey,
-	);
 	const evidence = hits.flatMap(({ articleKey, start, end, score }) => {
-		const article = articles.get(articleKey);
-		return article ? [{ article, span: { start, end }, score, quotes: quotes.get(articleKey) ?? [] }] : [];
+		const reading = readings.get(articleKey);
+		return reading ? [{ ...reading, span: { start, end }, score }] : [];
 	});
 	const weights = await terms.weights(
 		question.terms.flatMap(({ stem, number }) => [stem, ...(number ? [number] : [])]),

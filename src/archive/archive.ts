@@ -14,6 +14,7 @@ import { paragraphsAround } from "./context.ts";
 import type { Filter, Holdings } from "./holdings.ts";
 import { tableVersions } from "./publishing.ts";
 import { type ClaimedQuotation, quotationsIn } from "./quotations-in.ts";
+import { RecentArticles } from "./recent.ts";
 import { type Statements, type StatementsSought, statementsOf } from "./statements.ts";
 import { timeline } from "./timeline.ts";
 import { type WhoSaid, whoSaid } from "./who-said.ts";
@@ -35,17 +36,24 @@ interface ArchiveParts {
 export class Archive {
 	readonly #parts: ArchiveParts;
 	readonly #published: Published;
+	readonly #recent: RecentArticles;
 	readonly #collections: readonly string[];
 
-	constructor(parts: ArchiveParts, collections: readonly string[] = [], published = new Published(parts.db)) {
+	constructor(
+		parts: ArchiveParts,
+		collections: readonly string[] = [],
+		published = new Published(parts.db),
+		recent = new RecentArticles(new Articles(parts.db), new Quotations(parts.db)),
+	) {
 		this.#parts = parts;
 		this.#collections = collections;
 		this.#published = published;
+		this.#recent = recent;
 	}
 
 	/** The same archive as a caller with these collections may see it. */
 	seenBy(collections: readonly string[]): Archive {
-		return new Archive(this.#parts, collections, this.#published);
+		return new Archive(this.#parts, collections, this.#published, this.#recent);
 	}
 
 	/** The published version; at most a second old. */
@@ -134,6 +142,7 @@ export class Archive {
 			quotations: new Quotations(db),
 			terms: new Terms(db),
 			search: snapshot,
+			recent: this.#recent,
 		};
 	}
 

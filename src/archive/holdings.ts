@@ -1,8 +1,9 @@
 import type { SearchFilter, SearchSnapshot } from "../search/reader.ts";
-import type { Articles, StoredArticle } from "../store/articles.ts";
+import type { Articles } from "../store/articles.ts";
 import { foldText } from "../store/fold.ts";
 import type { Quotations } from "../store/quotations.ts";
 import type { Terms } from "../store/terms.ts";
+import type { Reading, RecentArticles } from "./recent.ts";
 
 /** Limits to a search, as an asker gives them; null or absent is no limit. `YYYY-MM-DD`, both ends included. */
 export interface Filter {
@@ -29,6 +30,8 @@ export interface Holdings {
 	readonly quotations: Quotations;
 	readonly terms: Terms;
 	readonly search: SearchSnapshot;
+	/** Shared by all callers of this process; it shows each of them only what is theirs. */
+	readonly recent: RecentArticles;
 }
 
 /** What the search tables are to look among. */
@@ -41,11 +44,10 @@ export function searchFilter({ collections }: Holdings, { since, until, outlet }
 	};
 }
 
-/** The articles of these keys, by key; those that the caller may not see are not in it. */
-export async function articlesByKey(
-	holdings: Holdings,
+/** The articles of these keys with their quotations, by key; those that the caller may not see are not in it. */
+export function readArticlesOf(
+	{ recent, collections, at }: Holdings,
 	keys: Iterable<number>,
-): Promise<Map<number, StoredArticle>> {
-	const found = await holdings.articles.byKey(holdings.collections, [...new Set(keys)], holdings.at);
-	return new Map(found.map((article) => [article.key, article]));
+): Promise<ReadonlyMap<number, Reading>> {
+	return recent.read(collections, keys, at);
 }

@@ -1,7 +1,7 @@
 import type { FoundQuote } from "../chat/quoting.ts";
 import type { Person } from "../store/people.ts";
 import type { StoredQuote } from "../store/quotation-rows.ts";
-import { articlesByKey, type Holdings, type Limits, searchFilter } from "./holdings.ts";
+import { type Holdings, type Limits, readArticlesOf, searchFilter } from "./holdings.ts";
 
 /** A page of what somebody said, and how many statements there are in all. */
 export interface Statements {
@@ -35,12 +35,12 @@ export async function statementsOf(
 	const all = await quotations.said(collections, at, { ...limits, people: [person.person], limit: MOST });
 	const wanted = about === null ? all : await onSubject(holdings, all, person, about, order, limits);
 	const page = wanted.slice(offset, offset + limit);
-	const articles = await articlesByKey(
+	const readings = await readArticlesOf(
 		holdings,
 		page.map(({ articleKey }) => articleKey),
 	);
 	const found = page.flatMap((quote) => {
-		const article = articles.get(quote.articleKey);
+		const article = readings.get(quote.articleKey)?.article;
 		return article ? [{ article, quote }] : [];
 	});
 	return { found, total: wanted.length };

@@ -1,5 +1,5 @@
 import type { Article, Span } from "../corpus/article.ts";
-import { articlesByKey, type Holdings, type Limits, searchFilter } from "./holdings.ts";
+import { type Holdings, type Limits, readArticlesOf, searchFilter } from "./holdings.ts";
 
 const MOST = 10;
 /** Articles whose best passage scores less than this share of the best are about something else. */
@@ -17,9 +17,9 @@ export async function timeline(
 		if (hit.score >= ABOUT * (hits[0]?.score ?? 0) && !best.has(hit.articleKey))
 			best.set(hit.articleKey, hit);
 	}
-	const articles = await articlesByKey(holdings, best.keys());
+	const readings = await readArticlesOf(holdings, best.keys());
 	const entries = [...best.values()].flatMap(({ articleKey, start, end }) => {
-		const article = articles.get(articleKey);
+		const article = readings.get(articleKey)?.article;
 		return article && article.publishedOn !== null ? [{ article, span: { start, end } }] : [];
 	});
 	const oldestFirst = (a: { article: Article }, b: { article: Article }) =>

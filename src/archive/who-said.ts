@@ -7,7 +7,8 @@ import type { StoredArticle } from "../store/articles.ts";
 import { speakerKey } from "../store/fold.ts";
 import type { Person } from "../store/people.ts";
 import type { StoredQuote } from "../store/quotation-rows.ts";
-import { articlesByKey, type Holdings, type Limits, searchFilter } from "./holdings.ts";
+import { type Holdings, type Limits, readArticlesOf, searchFilter } from "./holdings.ts";
+import type { Reading } from "./recent.ts";
 
 /** A statement that search brings up, with the article it stands in. */
 export interface Found extends Candidate {
@@ -23,9 +24,8 @@ export type WhoSaid = Verdict<Found>;
 export interface Shelves {
 	readonly search: SearchSnapshot;
 	readonly filter: SearchFilter;
-	readonly articles: (keys: Iterable<number>) => Promise<ReadonlyMap<number, StoredArticle>>;
-	/** All quotations of these articles, in the order of the text. */
-	readonly quotations: (keys: readonly number[]) => Promise<readonly StoredQuote[]>;
+	/** Articles by key, with all their quotations. */
+	readonly read: (keys: Iterable<number>) => Promise<ReadonlyMap<number, Reading>>;
 	readonly weights: Sources<Found>["weights"];
 }
 
@@ -45,12 +45,11 @@ export async function whoSaid(
 	suspects: readonly Person[] | null,
 	limits: Limits,
 ): Promise<WhoSaid> {
-	const { search, quotations, terms, collections, at } = holdings;
+	const { search, terms } = holdings;
 	const shelves: Shelves = {
 		search,
 		filter: searchFilter(holdings, limits),
-		articles: (keys) => articlesByKey(holdings, keys),
-		quotations: (keys) => quotations.ofArticles(collections, keys, at),
+		read: (keys) => readArticlesOf(holdings, keys),
 		weights: (stems) => terms.weights(stems),
 	};
 	const keys = suspects === null ? null : new Set(suspects.map(({ person }) => person));
@@ -92,25 +91,21 @@ async function found(
 	hits: readonly { readonly articleKey: number; readonly ordinal: number }[],
 	passages: readonly PassageHit[],
 ): Promise<Found[]> {
-	const articles = await shelves.articles([...hits, ...passages].map(({ articleKey }) => articleKey));
-	const quotes = Map.groupBy(await shelves.quotations([...articles.keys()]), ({ articleKey }) => articleKey);
+	const readings = await shelves.read([...hits, ...passages].map(({ articleKey }) => articleKey));
 	const inPassages = passages.flatMap(({ articleKey, start, end }) =>
-		(quotes.get(articleKey) ?? []).filter(({ span }) => span.start < end && span.end > start),
+		(readings.get(articleKey)?.quotes ?? []).filter(({ span }) => span.start < end && span.end > start),
 	);
 	const seen = new Set<string>();
 	return [...hits, ...inPassages].flatMap(({ articleKey, ordinal }): Found[] => {
-		const article = articles.get(articleKey);
-		const quote = quotes.get(articleKey)?.find((each) => each.ordinal === ordinal);
+		const { article, quotes = [] } = readings.get(articleKey) ?? {};
+		const quote = quotes.find((each) => each.ordinal === ordinal);
 		if (!article || !quote) return [];
-		const parts =
-			quote.kind === "reported"
-				? [quote]
-				: (quotes.get(articleKey) ?? []).filter((each) => sameUtterance(each, quote));
+		const parts = quote.kind === "reported" ? [quote] : quotes.filter((each) => sameUtterance(each, quote));
 		const [first = quote] = parts;
 		const id = `${articleKey}/${first.ordinal}`;
 		if (seen.has(id)) return [];
 		seen.add(id);
-		return [{ article, quote, parts, utterance: utteranceOf(article, parts) }];
+		return [{ article, quote, parts, utterance: utteranceOf(article, parts, first) }];
 	});
 }
 
@@ -118,11 +113,16 @@ function sameUtterance(a: StoredQuote, b: StoredQuote): boolean {
 	return a.kind !== "reported" && a.utterance === b.utterance;
 }
 
-function utteranceOf({ text }: StoredArticle, quotes: readonly StoredQuote[]): Utterance {
-	return {
-		articleText: text,
-		segments: quotes.map(({ span }) => ({ ...span, text: text.slice(span.start, span.end) })),
-	};
+/** By the first quotation of each: an article that is kept keeps its utterances, and they their words. */
+const utterances = new WeakMap<StoredQuote, Utterance>();
+
+function utteranceOf({ text }: StoredArticle, quotes: readonly StoredQuote[], first: StoredQuote): Utterance {
+	const known = utterances.get(first);
+	if (known !== undefined) return known;
+	const segments = quotes.map(({ span }) => ({ ...span, text: text.slice(span.start, span.end) }));
+	const utterance = { articleText: text, segments };
+	utterances.set(first, utterance);
+	return utterance;
 }
 
 /** Only a speaker who may be named confirms or contradicts the asker (invariant 2). */

@@ -33,6 +33,7 @@ export function attributionEnd(reading: Reading, sentence: Sentence, saying: Say
 /** Whether what follows the attribution's comma belongs to it, or is the narrator's own: the statement is only what stands before. */
 export function opensAside(tokens: readonly Token[], i: number, endsInName: boolean): boolean {
 	const token = tokens[i];
+	if (token?.kind === "quote") return /^["“]?\p{Lu}/u.test(token.text); // “Never” is a quotation of its own, “when ratified” goes on
 	if (token?.kind !== "word") return true;
 	if (/^(?:and|but|while|although|though|as|or|yet|so|when|after|before|who|which|whose|whom|where)$/.test(token.lower)) return true;
 	if (token.lower.endsWith("ing")) return true;

@@ -29,7 +29,7 @@ export function readBetween(tokens: readonly Token[], from: number, last: number
 		else if (token.kind === "quote") hasQuote = true;
 		else if (token.text === ";") isClosed = true;
 		else if (isDash(token)) dashes += 1;
-		else if (token.lower === "that" || token.lower === "because" || token.lower === "if")
+		else if ((token.lower === "that" && !isTimeNoun(tokens[j + 1])) || token.lower === "because" || token.lower === "if")
 			isClosed ||= hasVerb;
 		else if (isVerbAt(tokens, j)) hasVerb = true;
 	}
@@ -39,6 +39,13 @@ export function readBetween(tokens: readonly Token[], from: number, last: number
 		isClosed,
 		leavesAside: leavesAside || (dashes === 1 && hasVerb && dashBefore(tokens, from)),
 	};
+}
+
+/** The "week" of "that week", where "that" opens no clause. */
+function isTimeNoun(token: Token | undefined): boolean {
+	return /^(?:day|night|morning|afternoon|evening|week|weekend|month|summer|winter|spring|fall|autumn|year|time|moment)$/.test(
+		token?.lower ?? "",
+	);
 }
 
 /** How far back the dash that opens an aside may stand. */

@@ -29,7 +29,7 @@ export function opensClause(token: Token | undefined, next: Token | undefined): 
 	// "said nothing" and "said no to it", but "said more rallies would follow"
 	if (/^(?:nothing|no|more|much|little|something|anything)$/.test(token.lower))
 		return next?.kind === "word" && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower);
-	return !/^(?:so|yes|goodbye|hello|when|while|because|as|and|or|but|who|which)$/.test(token.lower);
+	return !/^(?:so|yes|goodbye|hello|when|while|because|as|and|or|but|who|which|what|how|why|whom)$/.test(token.lower);
 }
 
 /** A subject stands at `from` and its verb right behind it: "he would", "the dam is". */
@@ -76,6 +76,14 @@ export function isTail(tokens: readonly Token[], from: number, to: number): bool
 /** Whether the tokens in `[from, to)` can be a clause; a quotation may hold its verb. */
 export function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 	for (let i = from; i < to; i += 1) if (isVerbAt(tokens, i) || tokens[i]?.kind === "quote") return true;
+	return false;
+}
+
+/** The same where a verb must follow: a word that only looks like one ("raised", "obscures") will do. */
+export function mayHoldVerb(tokens: readonly Token[], from: number, to: number): boolean {
+	if (hasVerb(tokens, from, to)) return true;
+	for (let i = from + 1; i < to; i += 1)
+		if (tokens[i]?.kind === "word" && /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(tokens[i]?.text ?? "")) return true;
 	return false;
 }
 

@@ -21,6 +21,9 @@ export function closenessAfter(reading: Reading, at: number, saying: Saying): nu
 		else gap += 1;
 	}
 	if (saying.cueClass === "turn" && gap > 0) return 0;
+	// "“q,” Congress calls a convention" and "the question “q” …, voters said" tell of something else
+	if (saying.cueClass === "stance" && takesObject(tokens[saying.to])) return 0;
+	if (gap > 0 && tokens[at - 1]?.lower === "question") return 0;
 	if (saying.form === "noun") return 3 - gap * 0.2 - quotes * 3;
 	if (saying.form === "participle") return 2 - gap * 0.2 - quotes * 3;
 	const weak =

@@ -110,6 +110,7 @@ function followsVerb(after: Token | undefined): boolean {
 	const word = after.lower;
 	return (
 		after.capital ||
+		/^\d/.test(after.text) ||
 		AFTER_VERB.has(word) ||
 		DETERMINERS.has(word) ||
 		PREPOSITIONS.has(word) ||

@@ -147,7 +147,7 @@ export const GROUP_NOUNS = words(
 	parents students teachers workers farmers doctors scholars historians men women children crowd crowds audience family couple public
 	authors editors commentators pundits skeptics detractors defenders fans followers backers donors senators congressmen governors mayors judges
 	executives managers owners organizers planners firefighters troops soldiers veterans others staffers campaigners refugees immigrants
-	respondents relatives neighbors neighbours rivals candidates nominees presidents diplomats regulators doctors nurses media`,
+	majority minority respondents relatives neighbors neighbours rivals candidates nominees presidents diplomats regulators doctors nurses media`,
 );
 export const ORGANISATION_NOUNS = words(
 	`campaign company firm agency department ministry government administration committee commission council court panel board party group organization
@@ -162,7 +162,7 @@ export const DOCUMENT_NOUNS = words(
 	proposal study survey poll review analysis audit transcript tweet post message note sign banner headline editorial column essay op-ed op-ed ad ads
 	advertisement commercial spot video clip film movie documentary trailer song release communique communiqué dispatch cable diary diaries memoir
 	biography pamphlet flyer flier leaflet poster questionnaire website page contract will text caption announcement notice advisory summary
-	paper papers draft records record files standards guidelines policy act statute code charter declaration narrator`,
+	paper papers draft records record files standards guidelines policy preamble ordinance judgment judgement verdict decree act statute code charter declaration narrator`,
 );
 /** Verbs outside the words of saying that often follow a subject; they end its phrase. */
 export const OTHER_VERBS = words(
@@ -170,6 +170,7 @@ export const OTHER_VERBS = words(
 	wants makes takes gets goes comes gives seems appears becomes remains looks needs uses tries works runs leads stands sits holds keeps plays
 	moves lives loses wins helps turns starts begins continues includes contains follows leaves meets sends pays serves drew broke chose drove
 	fought rose shook threw wore withdrew faces represents believes hopes thinks fears argues insists knows sees feels said says reads wrote told
+	dealt caught fled flew forgot froze hid rode shot shut slept stole struck stuck swept taught tore woke bound dug swam
 	opened leaned cut stepped walked gestured nodded laughed smiled sought held`,
 );
 /** Words of saying that are nouns as often; after a determiner, an adjective or an owner they stay nouns. */

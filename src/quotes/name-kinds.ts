@@ -53,6 +53,7 @@ export function kindOfName(
 			: "organisation";
 	if (words.length === 1 && (KNOWN_ORGANISATIONS.has(last) || ORGANISATION_WORDS.has(last)))
 		return "organisation";
+	if (words.length === 1 && /^\p{Lu}{2,}\d+$/u.test(words[0] ?? "")) return "organisation"; // a station: "CBS13"
 	if (titled) return "person";
 	if (
 		lower.every(

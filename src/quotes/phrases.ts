@@ -230,7 +230,10 @@ export class PhraseReader {
 
 	/** After a preposition; but "after Reyes said" and "about 50 voters" are none of it. */
 	#isOblique(from: number, to: number): boolean {
-		const before = wordAt(this.#stretch, from - 1)?.lower ?? "";
+		let at = from - 1;
+		// the "of" of "of Yes California", where the name's first word is no name by itself
+		if (wordAt(this.#stretch, at)?.capital && at > this.#stretch.from) at -= 1;
+		const before = wordAt(this.#stretch, at)?.lower ?? "";
 		if (!PREPOSITIONS.has(before)) return false;
 		if (/^(?:after|before|since|until|than|like)$/.test(before)) return !isVerbAt(this.#stretch.tokens, to);
 		return !(

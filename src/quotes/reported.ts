@@ -1,6 +1,7 @@
 import type { Span } from "../corpus/article.ts";
 import type { Range } from "./narration.ts";
 import type { Attribution, Reading } from "./reading.ts";
+import { carriesOn } from "./reporting.ts";
 import type { Saying } from "./sayings.ts";
 import { statementAfter } from "./statement-after.ts";
 import { statementAround } from "./statement-around.ts";
@@ -66,7 +67,10 @@ function isStatement(tokens: readonly Token[], { from, to }: Range): boolean {
 function statement(reading: Reading, content: Range, k: number): Statement {
 	const { tokens } = reading.narration;
 	const saying = reading.sayings[k] as Saying;
-	const candidates = saying.subjects.map(({ mention, score }) => ({ mention, saying: k, score: score + 8 }));
+	const previous = reading.sayings[k - 1];
+	// "wrote “q” and added that": the subject stands beside the first verb only
+	const subjects = previous !== undefined && carriesOn(previous, saying) ? previous.subjects : saying.subjects;
+	const candidates = subjects.map(({ mention, score }) => ({ mention, saying: k, score: score + 8 }));
 	return {
 		span: { start: (tokens[content.from] as Token).start, end: (tokens[content.to - 1] as Token).end },
 		attribution: { kind: null, candidates, continues: -1, rule: "sentence" },

@@ -7,6 +7,17 @@ export function isBeside(saying: Saying): boolean {
 	return (saying.subjects[0]?.score ?? 0) >= 8.5;
 }
 
+/** "Reyes wrote …, and added that": one subject for both verbs. */
+export function carriesOn(previous: Saying, saying: Saying): boolean {
+	return (
+		previous.sentence === saying.sentence &&
+		previous.form === "finite" &&
+		isBeside(previous) &&
+		!isBeside(saying) &&
+		previous.subjects[0]?.mention === saying.subjects[0]?.mention
+	);
+}
+
 const MODAL =
 	/^(?:would|could|should|might|may|must|can|will|to|not|never|if|whether|'d|n't|didn't|didn’t|don't|don’t|doesn't|doesn’t|wouldn't|wouldn’t)$/;
 
@@ -14,7 +25,7 @@ const MODAL =
 export function isHypothetical(reading: Reading, saying: Saying): boolean {
 	const { tokens } = reading.narration;
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1] as Mention;
-	if (/^(?:what|which|as|than|how)$/.test(tokens[subject.from - 1]?.lower ?? "")) return true;
+	if (/^(?:what|which|as|than|how|if|unless|whether)$/.test(tokens[subject.from - 1]?.lower ?? "")) return true;
 	for (let i = saying.from - 1; i >= saying.from - 3 && tokens[i]?.kind === "word"; i -= 1) {
 		if (i < subject.to && i >= subject.from) break;
 		if (MODAL.test(tokens[i]?.lower ?? "")) return true;

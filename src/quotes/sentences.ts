@@ -51,6 +51,7 @@ const REACH = 24;
 /** Whether the dot of `word` ("Sen", "U.S", "J") may be an abbreviation's, and if so whether `next` still ends the sentence. */
 export function dotEndsSentence(word: string, next: string): boolean {
 	const folded = word.toLowerCase();
+	if (/^nos?$/.test(folded)) return !/^\p{N}/u.test(next); // "No. 85", and "the answer was no. The reply …"
 	if (LEADING_ABBREVIATIONS.has(folded) || /^\p{Lu}$/u.test(word)) return false;
 	if (TRAILING_ABBREVIATIONS.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
 		return SENTENCE_OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);

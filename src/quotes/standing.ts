@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 import type { Scope } from "./subjects.ts";
 
 /** How much the mention looks like a subject and like somebody who can speak, wherever the verb is. */
-export function standing(scope: Scope, mention: Mention): number {
+export function standing(scope: Scope, mention: Mention, verb: number): number {
 	const before = mention.from > scope.from ? scope.tokens[mention.from - 1] : undefined;
 	let weight = kindWeight(mention);
 	if (mention.possessive) weight -= 6;
@@ -12,9 +12,17 @@ export function standing(scope: Scope, mention: Mention): number {
 	if (mention.oblique) weight -= 3.5;
 	if (before === undefined || before.kind === "quote") weight += 1;
 	else if (CONJUNCTIONS.has(before.lower) || before.lower === "that") weight += 0.8;
-	else if (before.text === ",") weight += isApposition(scope, mention) ? -2.5 : 0.5;
+	else if (before.text === ",")
+		weight += isPutAside(scope, mention, verb) ? PUT_ASIDE : isApposition(scope, mention) ? -2.5 : 0.5;
 	else if (before.kind === "word" && isVerbAt(scope.tokens, mention.from - 1)) weight -= 2;
 	return weight;
+}
+
+const PUT_ASIDE = 3;
+
+/** "The state, the report said, has": a subject and its verb alone between commas leave the words before to another verb. */
+function isPutAside(scope: Scope, mention: Mention, verb: number): boolean {
+	return mention.to === verb && scope.tokens[verb + 1]?.text === ",";
 }
 
 /** "Ann Reyes, the mayor": the description belongs to the name before the comma. */

@@ -1,9 +1,9 @@
-import { firstPause, hasVerb, isTime, opensClause, opensFiniteClause, pastCircumstance } from "./clauses.ts";
+import { firstPause, hasVerb, isTime, mayHoldVerb, opensClause, opensFiniteClause, pastCircumstance } from "./clauses.ts";
 import { DENYING, REPORTING, REPORTING_BARE } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Reading } from "./reading.ts";
-import { isBeside, isHypothetical } from "./reporting.ts";
+import { carriesOn, isBeside, isHypothetical } from "./reporting.ts";
 import type { Saying } from "./sayings.ts";
 import { statementEnd } from "./statement-end.ts";
 import type { Token } from "./tokens.ts";
@@ -25,19 +25,27 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	if (saying.form !== "noun" && !asks && !REPORTING.has(verb)) return null;
 	if (saying.form !== "noun" && isHypothetical(reading, saying)) return null;
 	let from = TELLING.test(verb) || asks ? pastHearer(reading, sentence, saying.to) : saying.to;
-	while (from < sentence.to && isTime(tokens[from] as Token)) from += 1;
+	while (from < sentence.to && isTime(tokens[from] as Token) && !opensWithNumber(tokens, from)) from += 1;
 	from = pastCircumstance(tokens, from, sentence.to);
 	const opening = tokens[from]?.lower ?? "";
 	const isExplicit = opening === "that" && !asks;
 	const isQuestion = opening === "whether" || (asks && QUESTION.test(opening));
 	if (!hasSpeaker(reading, k, range, isExplicit)) return null;
-	if (isExplicit) from += 1;
+	if (isExplicit && !(REPORTING_BARE.has(verb) && isVerbAt(tokens, from + 1))) from += 1; // "said that would do"
 	else if (asks && !isQuestion) return null;
 	else if (!isQuestion && !isBareClause(reading, sentence, verb, from)) return null;
-	if (isVerbAt(tokens, from)) return null; // "the meeting that was held", "a plan that Reyes says could fail"
+	if (tokens[from]?.text === ",") from += 1; // "reported that, according to experts, …"
+	if (isVerbAt(tokens, from) && tokens[from]?.lower !== "that") return null; // "the meeting that was held", "a plan that Reyes says could fail"
 	const to = statementEnd(reading, from, sentence, k, range);
-	if (!hasVerb(tokens, from, isExplicit || isQuestion ? to : firstPause(tokens, from, to))) return null;
+	const isOpen = isExplicit ? !/^(?:find|found|show)/.test(verb) : /^sa(?:y|id)/.test(verb);
+	const reach = isExplicit || isQuestion ? to : firstPause(tokens, from, to);
+	if (!(isOpen ? mayHoldVerb : hasVerb)(tokens, from, isOpen ? reach : firstPause(tokens, from, to))) return null;
 	return { from: DENYING.has(verb) ? saying.from : from, to };
+}
+
+/** "said 38 states would", and not "said Nov. 8 that". */
+function opensWithNumber(tokens: readonly Token[], i: number): boolean {
+	return /^\d/.test(tokens[i]?.text ?? "") && !isTime(tokens[i - 1] as Token);
 }
 
 function isBareClause(reading: Reading, sentence: Sentence, verb: string, from: number): boolean {
@@ -72,15 +80,11 @@ function hasSpeaker(reading: Reading, k: number, range: Range, isExplicit: boole
 	const saying = reading.sayings[k] as Saying;
 	const { tokens } = reading.narration;
 	const score = saying.subjects[0]?.score ?? 0;
-	if (saying.form === "noun") return isExplicit && score >= 7;
+	if (saying.form === "noun") return isExplicit && score >= 7 && tokens[saying.to]?.lower === "that";
 	if (saying.form === "finite" && isBeside(saying)) return true;
 	if (!isExplicit && !/^(?:saying|said)$/.test(tokens[saying.from]?.lower ?? "")) return false;
 	const previous = reading.sayings[k - 1];
-	const goesOn =
-		k > range.from &&
-		previous?.form === "finite" &&
-		isBeside(previous) &&
-		previous.subjects[0]?.mention === saying.subjects[0]?.mention;
+	const goesOn = k > range.from && previous !== undefined && carriesOn(previous, saying);
 	if (saying.form === "participle") return tokens[saying.from - 1]?.text === "," && (goesOn || score >= 6);
 	let before = saying.from - 1;
 	while (/^(?:also|then|later)$/.test(tokens[before]?.lower ?? "")) before -= 1;

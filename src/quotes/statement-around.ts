@@ -29,7 +29,7 @@ export function statementAround(reading: Reading, sentence: Sentence, k: number)
 	const from = sentence.from + (/^(?:but|and|yet|so|still|or)$/.test(tokens[sentence.from]?.lower ?? "") ? 1 : 0);
 	const before = withoutMarks(tokens, from, first);
 	if (end >= stop || opensAside(tokens, end + 1, isSource || saying.inverted)) return statementBefore(tokens, from, before);
-	return tokens[end + 1]?.kind === "word" && tokens[from]?.kind === "word" ? clause(tokens, from, stop) : null;
+	return tokens[from]?.kind === "word" ? clause(tokens, from, stop) : null;
 }
 
 /** "is reported" and "adds" can be put aside between commas; "accuses" and a participle cannot. */

@@ -1,4 +1,4 @@
-import { isTail } from "./clauses.ts";
+import { firstPause, isTail } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Reading } from "./reading.ts";
@@ -9,8 +9,9 @@ import type { Token } from "./tokens.ts";
 /** Where the statement of saying `k` ends: with its sentence, or where another one begins (", but he said …"). */
 export function statementEnd(reading: Reading, from: number, sentence: Sentence, k: number, range: Range): number {
 	const { tokens } = reading.narration;
-	let to = sentence.to;
-	for (let i = from; i < to; i += 1) if (tokens[i]?.text === ";") to = i;
+	let to = isSubordinate(reading, k) ? firstPause(tokens, from, sentence.to) : sentence.to;
+	for (let i = from; i < to; i += 1)
+		if (tokens[i]?.text === ";" || (tokens[i]?.text === "," && /^(?:although|though|while|whereas)$/.test(tokens[i + 1]?.lower ?? ""))) to = i;
 	for (let j = k + 1; j < range.to; j += 1) {
 		const joint = jointBefore(reading, from, sentence, reading.sayings[j] as Saying);
 		if (joint === -1 || joint >= to) continue;
@@ -19,6 +20,14 @@ export function statementEnd(reading: Reading, from: number, sentence: Sentence,
 	}
 	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
 	return to;
+}
+
+/** "When the court ruled that Texas was a state, three judges dissented": the main clause is the narrator's. */
+function isSubordinate(reading: Reading, k: number): boolean {
+	const saying = reading.sayings[k];
+	const subject = reading.mentions[saying?.subjects[0]?.mention ?? -1];
+	const before = reading.narration.tokens[(subject?.from ?? 0) - 1]?.lower ?? "";
+	return saying?.form === "finite" && /^(?:when|after|while|although|though|because|since|before|whereas)$/.test(before);
 }
 
 /** The token that parts a statement from the next words of saying; −1 where these belong to the statement. */
@@ -43,7 +52,7 @@ function jointBefore(reading: Reading, from: number, sentence: Sentence, other: 
 
 /** A quotation may hold the comma that ends it. */
 function endsInComma(token: Token | undefined): boolean {
-	return token?.text === "," || (token?.kind === "quote" && /,["”“]$/.test(token.text));
+	return /^(?:,|[—–-]|--+)$/.test(token?.text ?? "") || (token?.kind === "quote" && /,["”“]$/.test(token.text));
 }
 
 function joint(tokens: readonly Token[], i: number): number {

@@ -40,7 +40,7 @@ export function subjectsBefore(scope: Scope, verb: number, participle: boolean):
 			/^(?:name|person|pronoun|group)$/.test(mention.kind) &&
 			(!mention.oblique || scope.tokens[mention.from - 1]?.lower === "of");
 		const score =
-			beside + (speaks ? 0 : standing(scope, mention)) - (participle ? 0 : (verb - mention.to) * 0.04);
+			beside + (speaks ? 0 : standing(scope, mention, verb)) - (participle ? 0 : (verb - mention.to) * 0.04);
 		if (score > 0) subjects.push({ mention: k, score });
 	}
 	return subjects.sort((a, b) => b.score - a.score).slice(0, 4);
@@ -140,6 +140,6 @@ function isAdverbial(token: Token): boolean {
 export interface Subject {
 	/** Index into the mentions. */
 	readonly mention: number;
-	/** 0 to 11; 10 is "stands right beside the verb". */
+	/** 0 to 14; 10 is "stands right beside the verb", more has commas around both. */
 	readonly score: number;
 }

@@ -54,8 +54,7 @@ export async function openLibrary(
 	const shelves: Shelves = {
 		search: await reader.at(await written(folder, shelved)),
 		filter: { collections: [SHARED] },
-		articles: async (keys) => new Map([...keys].flatMap((key) => entry(key, byKey.get(key)?.article))),
-		quotations: async (keys) => keys.flatMap((key) => byKey.get(key)?.quotes ?? []),
+		read: async (keys) => new Map([...keys].flatMap((key) => entry(key, byKey.get(key)))),
 		weights: weightsOver(shelved.map(({ article }) => article.text)),
 	};
 	const other = shelved

@@ -63,6 +63,8 @@ export class TestDesk extends Watched {
 	}
 
 	static async open(archive: TestArchive, options: DeskOptions = {}): Promise<TestDesk> {
+		// Each loopback server counts its events from one, as no real platform does.
+		await archive.db.deleteFrom("claims").execute();
 		const cache = await openCache({
 			redisUrl: options.redisUrl ?? null,
 			db: archive.db,
