@@ -127,10 +127,21 @@ function summary(asked: readonly Asked[]): string {
 	return `acknowledged ${shown(percentiles(acknowledged))}, answered ${shown(percentiles(answered))}, ${answered.length} of ${asked.length} answered, ${missed} deadlines missed`;
 }
 
-/** Words that nobody asked before: a question of the archive's subject, and a few of the seeded generator's. */
+/** What the sample archive has; most questions are of such words. */
+const SAID = [
+	"there has been a massive wave of interest and it has really taken us by surprise",
+	"there's no provision in the U.S. Constitution that allows for secession",
+	"anything a state does during a period of secession is a nullity it means nothing",
+	"if there was any constitutional issue resolved by the Civil War it is that there is no right to secede",
+	"an indestructible Union composed of indestructible States",
+];
+
+/** A question that nobody asked before: of three, two of words somebody said, with one more, and one of nobody's. */
 function question(rate: number, i: number): string {
 	const random = seeded(rate * 100_003 + i);
-	return `there is no right to ${word(random)} ${word(random)} ${word(random)} ${i}`;
+	const said = SAID[Math.floor(random() * SAID.length)]?.split(" ") ?? [];
+	const words = i % 3 === 2 ? [word(random), word(random), word(random), word(random)] : said;
+	return words.toSpliced(Math.floor(random() * words.length), 0, `${word(random)}${i}`).join(" ");
 }
 
 function serve(environment: Record<string, string>): ChildProcess {

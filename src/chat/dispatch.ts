@@ -31,6 +31,8 @@ interface Collaborators {
 	readonly deadlineMs?: number;
 }
 
+/** Under a flood most of the time is waiting for one's turn: all in all it may take so many times the deadline. */
+const PATIENCE = 4;
 /** More at once would each take longer, and be late together. */
 const COMMANDS_AT_ONCE = 8;
 
@@ -60,7 +62,7 @@ export class Dispatcher {
 		const { log } = this.#with;
 		try {
 			const work = this.#reply(invocation);
-			const { reply, cached } = await inTime(work, this.#deadlineMs);
+			const { reply, cached } = await inTime(work, PATIENCE * this.#deadlineMs);
 			const ms = performance.now() - began;
 			log.info(
 				{
@@ -93,7 +95,7 @@ export class Dispatcher {
 		if (!checked.ok) return { reply: notice("refused", checked.problem), cached: false };
 
 		const { collections } = invocation;
-		const archiveVersion = await archive.version();
+		const archiveVersion = await inTime(archive.version(), this.#deadlineMs);
 		const key = replyKey({
 			command: command.name,
 			options: checked.values,

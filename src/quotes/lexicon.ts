@@ -46,7 +46,7 @@ export const FUNCTION_WORDS = words(
 	another everyone everybody someone nobody nothing anything something somebody anyone either neither plus versus ever never always
 	apparently obviously surprisingly unfortunately fortunately ironically notably importantly interestingly sadly
 	privately publicly separately specifically previously originally initially eventually ultimately afterward afterwards
-	soon off out up down things thing over again perhaps partial wait pause both same
+	overall soon off out up down things thing over again perhaps partial wait pause both same
 	too very yet almost nearly roughly approximately about less back whatever whoever whichever though asked`,
 );
 
@@ -94,7 +94,7 @@ export const ORGANISATION_WORDS = words(
 	nations parliament assembly cabinet government conference caucus convention project initiative campaign movement international worldwide
 	energy foods oil gas steel electric power solar wireless telecom pharmaceuticals labs dynamics aerospace insurance financial properties hotels stores brands
 	airlines motors industries technologies systems partners associates records pictures studios entertainment holdings capital securities
-	observer sentinel register inquirer courier standard telegraph guardian independent review report today daily weekly tonight
+	observer monthly weekly sentinel register inquirer courier standard telegraph guardian independent review report today daily weekly tonight
 	republicans democrats liberals conservatives tories americans`,
 );
 /** Organisations of one word that newspapers do not explain. */

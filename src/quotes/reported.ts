@@ -52,7 +52,7 @@ function canReport(reading: Reading, saying: Saying): boolean {
 	if (subject === undefined || mention === undefined || mention.head === "you") return false;
 	const entity = reading.links[subject.mention]?.entity;
 	if (/^(?:i|we)$/.test(mention.head)) return entity !== undefined;
-	return !/^(?:it|which)$/.test(mention.head) || /^(?:organisation|document)$/.test(entity?.kind ?? "");
+	return !/^(?:it|which)$/.test(mention.head) || (saying.form === "finite" && /^(?:organisation|document)$/.test(entity?.kind ?? ""));
 }
 
 /** Long enough, and not in the doubled apostrophes that some newspapers print for quotation marks. */

@@ -81,12 +81,15 @@ function hasSpeaker(reading: Reading, k: number, range: Range, isExplicit: boole
 	const { tokens } = reading.narration;
 	const score = saying.subjects[0]?.score ?? 0;
 	if (saying.form === "noun") return isExplicit && score >= 7 && tokens[saying.to]?.lower === "that";
-	if (saying.form === "finite" && isBeside(saying)) return true;
+	let before = saying.from - 1;
+	while (/^(?:also|then|later)$/.test(tokens[before]?.lower ?? "")) before -= 1;
+	const isJoined = /^(?:and|but)$/.test(tokens[before]?.lower ?? "");
+	if (saying.form === "finite" && isBeside(saying) && !isJoined) return true;
 	if (!isExplicit && !/^(?:saying|said)$/.test(tokens[saying.from]?.lower ?? "")) return false;
 	const previous = reading.sayings[k - 1];
 	const goesOn = k > range.from && previous !== undefined && carriesOn(previous, saying);
 	if (saying.form === "participle") return tokens[saying.from - 1]?.text === "," && (goesOn || score >= 6);
-	let before = saying.from - 1;
-	while (/^(?:also|then|later)$/.test(tokens[before]?.lower ?? "")) before -= 1;
-	return /^(?:and|but)$/.test(tokens[before]?.lower ?? "") && (goesOn || score >= 6);
+	// the last of several objects ("between voters and police and said") is no subject of the verb after them
+	const isLastObject = reading.mentions[saying.subjects[0]?.mention ?? -1]?.to === before;
+	return isJoined && (goesOn || (score >= 6 && !isLastObject));
 }

@@ -63,9 +63,9 @@ export interface Exception {
 }
 
 /** A platform under the contract. */
-export interface Subject {
+export interface Subject<Opened extends Stand = Stand> {
 	readonly name: "console" | "discord" | "slack";
 	readonly exceptions: readonly Exception[];
 	/** The bot at this desk, started. `restless` tells people of a wait at once. */
-	open(desk: TestDesk, how?: { readonly restless?: boolean }): Promise<Stand>;
+	open(desk: TestDesk, how?: { readonly restless?: boolean }): Promise<Opened>;
 }

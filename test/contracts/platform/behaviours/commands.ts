@@ -43,7 +43,7 @@ export function commands(it: Behaviour): void {
 			expect([line, shown.privately || reply.audience === "channel"]).toEqual([line, true]);
 		}
 		const outcomes = new Set(stand.desk.replies.map(({ outcome }) => outcome));
-		expect([...outcomes].sort()).toEqual(["abstained", "answered", "refused"]);
+		expect(outcomes).toEqual(new Set(["abstained", "answered", "refused"]));
 	});
 
 	it("an answer cites: words in quotation marks, who said them, outlet, date, headline and a link to the words", async (open) => {

@@ -13,7 +13,7 @@ import type { Asked, Shown, Stand, Subject } from "../subject.ts";
 const GUILD_MESSAGES = 1 << 9;
 
 /** Discord: the real client at a server of our own. */
-export const discord: Subject = {
+export const discord: Subject<Guilds> = {
 	name: "discord",
 	exceptions: [
 		{

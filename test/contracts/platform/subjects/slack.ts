@@ -8,7 +8,7 @@ import { folded } from "../expected.ts";
 import type { Asked, Shown, Stand, Subject } from "../subject.ts";
 
 /** Slack, over Socket Mode: the real client at a server of our own. */
-export const slack: Subject = {
+export const slack: Subject<Workspaces> = {
 	name: "slack",
 	exceptions: [
 		{
