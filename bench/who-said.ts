@@ -2,29 +2,23 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { searchRows } from "../src/archive/search-rows.ts";
+import type { Reading } from "../src/archive/recent.ts";
 import { termsOf } from "../src/archive/terms-of.ts";
 import { findOn, type Shelves } from "../src/archive/who-said.ts";
 import { SHARED } from "../src/corpus/article.ts";
 import { SearchReader } from "../src/search/reader.ts";
 import type { TableVersions } from "../src/search/rows.ts";
-import { SearchWriter } from "../src/search/writer.ts";
 import type { StoredArticle } from "../src/store/articles.ts";
 import type { StoredQuote } from "../src/store/quotation-rows.ts";
+import { written } from "../test/evaluation/library.ts";
 import { invented, type Random, seeded, word } from "./corpus.ts";
 import { percentiles, shown } from "./timing.ts";
 
 const QUOTATIONS_PER_ARTICLE = 10;
-const ARTICLES_AT_ONCE = 5_000;
 /** As many articles tell how common the words are: all are drawn alike. */
 const SAMPLE = 2_000;
 const QUERIES = 200;
 const WARM_UP = 20;
-
-interface Shelved {
-	readonly article: StoredArticle;
-	readonly quotes: readonly StoredQuote[];
-}
 
 /**
  * Prints how long finding takes among few and among many quotations, and how long it keeps other callers of this
@@ -40,7 +34,7 @@ export async function whoSaidBench(
 		try {
 			const began = performance.now();
 			const articles = makeArticles(size / QUOTATIONS_PER_ARTICLE);
-			const published = await build(folder, articles);
+			const published = await written(folder, articles);
 			report(
 				`${size.toLocaleString("en-GB")} quotations: built in ${((performance.now() - began) / 1_000).toFixed(0)} s`,
 			);
@@ -54,12 +48,12 @@ export async function whoSaidBench(
 	}
 }
 
-function makeArticles(count: number): Shelved[] {
+function makeArticles(count: number): Reading[] {
 	return Array.from({ length: count }, (_, index) => makeArticle(index + 1));
 }
 
 /** Straight marks keep the text in one byte a letter. */
-function makeArticle(key: number): Shelved {
+function makeArticle(key: number): Reading {
 	const random = seeded(key * 7919);
 	const quotes: StoredQuote[] = [];
 	let text = `${phrase(random, 24)}.`;
@@ -108,30 +102,10 @@ function phrase(random: Random, length: number): string {
 	return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-async function build(folder: string, articles: readonly Shelved[]): Promise<TableVersions> {
-	const writer = await SearchWriter.open(folder);
-	await writer.restoreTo(null);
-	for (let from = 0; from < articles.length; from += ARTICLES_AT_ONCE) {
-		const some = articles.slice(from, from + ARTICLES_AT_ONCE);
-		const rows = some.map(({ article, quotes }) => searchRows(article, quotes));
-		await writer.replace(
-			some.map(({ article }) => article.key),
-			{
-				passages: rows.flatMap(({ passages }) => passages),
-				quotations: rows.flatMap(({ quotations }) => quotations),
-			},
-			{ fresh: true },
-		);
-	}
-	const published = await writer.finish([]);
-	writer.close();
-	return published;
-}
-
 async function measure(
 	folder: string,
 	published: TableVersions,
-	articles: readonly Shelved[],
+	articles: readonly Reading[],
 	report: (line: string) => void,
 ): Promise<number> {
 	const reader = await SearchReader.open(folder);
@@ -166,10 +140,10 @@ async function measure(
 }
 
 /** A third as they stand, a third with words wrong and missing, a third that nobody said. */
-function queriesOver(articles: readonly Shelved[]): { kind: string; words: string }[] {
+function queriesOver(articles: readonly Reading[]): { kind: string; words: string }[] {
 	const random = seeded(11);
 	return Array.from({ length: QUERIES }, (_, index) => {
-		const { article, quotes } = articles[Math.floor(random() * articles.length)] as Shelved;
+		const { article, quotes } = articles[Math.floor(random() * articles.length)] as Reading;
 		const { span } = quotes[Math.floor(random() * quotes.length)] as StoredQuote;
 		const words = article.text.slice(span.start, span.end).split(" ");
 		if (index % 3 === 0) return { kind: "exact", words: words.join(" ") };
@@ -182,7 +156,7 @@ function queriesOver(articles: readonly Shelved[]): { kind: string; words: strin
 }
 
 /** Inverse document frequencies by the archive's formula. */
-function weightsOf(articles: readonly Shelved[]): Shelves["weights"] {
+function weightsOf(articles: readonly Reading[]): Shelves["weights"] {
 	const counts = new Map<string, number>();
 	for (const { article } of articles) {
 		for (const term of termsOf(article.text)) counts.set(term, (counts.get(term) ?? 0) + 1);

@@ -25,7 +25,11 @@ for (const [name, command, ...args] of steps) {
 	const program = fileURLToPath(new URL(`../node_modules/.bin/${command}`, import.meta.url));
 	// Jest's JSON goes to its file; what it prints for people goes to standard error.
 	const stdio = command === "jest" ? ["inherit", "ignore", "inherit"] : ["inherit", "inherit", "inherit"];
-	const { status, error } = spawnSync(program, args, { cwd: root, stdio: stdio as ["inherit", "inherit", "inherit"], shell: process.platform === "win32" });
+	const { status, error } = spawnSync(program, args, {
+		cwd: root,
+		stdio: stdio as ["inherit", "inherit", "inherit"],
+		shell: process.platform === "win32",
+	});
 	if (error) process.stdout.write(`${error.message}\n`);
 	process.stdout.write(`${status === 0 ? "passed" : "FAILED"}: ${name}\n`);
 	count[status === 0 ? "passed" : "failed"] += 1;

@@ -33,13 +33,13 @@ describe("settings", () => {
 		}
 		expect(error).toBeInstanceOf(ConfigError);
 		const { problems, message } = error as ConfigError;
-		expect(problems.map((problem) => problem.split(":", 1)[0]).sort()).toEqual(Object.keys(bad).sort());
+		expect(new Set(problems.map((problem) => problem.split(":", 1)[0]))).toEqual(new Set(Object.keys(bad)));
 		expect(message).not.toContain("secret");
 	});
 
 	test(".env.example explains every setting there is, and no other", () => {
 		const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 		const explained = [...example.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
-		expect(explained.sort()).toEqual([...SETTINGS].sort());
+		expect(new Set(explained)).toEqual(new Set(SETTINGS));
 	});
 });

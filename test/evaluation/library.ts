@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Reading } from "../../src/archive/recent.ts";
 import { searchRows } from "../../src/archive/search-rows.ts";
 import { termsOf } from "../../src/archive/terms-of.ts";
 import { type Found, findOn, type Shelves } from "../../src/archive/who-said.ts";
@@ -9,6 +10,7 @@ import { extractQuotes } from "../../src/quotes/extract.ts";
 import type { Assessment } from "../../src/quotes/finding/verdict.ts";
 import type { Quote, Speaker } from "../../src/quotes/quote.ts";
 import { SearchReader, type SearchSnapshot } from "../../src/search/reader.ts";
+import type { TableVersions } from "../../src/search/rows.ts";
 import { SearchWriter } from "../../src/search/writer.ts";
 import type { StoredArticle } from "../../src/store/articles.ts";
 import { speakerKey } from "../../src/store/fold.ts";
@@ -36,7 +38,7 @@ interface Shelved {
 	readonly ids: readonly string[];
 }
 
-const ROWS_AT_ONCE = 200;
+const ROWS_AT_ONCE = 2_000;
 
 /** Builds the search tables in a folder of their own, which `close` removes. */
 export async function openLibrary(
@@ -168,7 +170,8 @@ function articleOf(key: number, id: string, text: string): StoredArticle {
 	};
 }
 
-async function written(folder: string, shelved: readonly Shelved[]) {
+/** Writes search tables of these articles and of nothing else; returns their versions. */
+export async function written(folder: string, shelved: readonly Reading[]): Promise<TableVersions> {
 	const writer = await SearchWriter.open(folder);
 	await writer.restoreTo(null);
 	for (let from = 0; from < shelved.length; from += ROWS_AT_ONCE) {
