@@ -6,4 +6,5 @@ export default {
 	moduleFileExtensions: ["ts", "js", "mjs", "cjs", "json", "node"],
 	testMatch: ["<rootDir>/test/**/*.test.ts"],
 	testTimeout: 60_000,
+	maxWorkers: "100%",
 };

@@ -60,7 +60,10 @@ export function citationOf(article: Article, span: Span): Citation {
 /** A speaker is named only when the evidence passed the threshold (invariant 2). */
 export function attributionOf(quote: Quote): Attribution {
 	if (quote.speaker.kind === "unattributed") return { speaker: null, role: null, candidates: [] };
-	if (quote.named) return { speaker: quote.speaker.name, role: quote.speaker.role, candidates: [] };
+	if (quote.named) {
+		const { name, role } = quote.speaker;
+		return { speaker: name, role, candidates: [], ...(quote.reporting && { reporting: true }) };
+	}
 	return { speaker: null, role: null, candidates: [quote.speaker.name, ...quote.alternatives].slice(0, 3) };
 }
 

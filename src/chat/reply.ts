@@ -33,6 +33,8 @@ export interface Attribution {
 	/** null is "unattributed in …". */
 	readonly speaker: string | null;
 	readonly role: string | null;
+	/** The words are another's, as the speaker tells them: "reported by …". */
+	readonly reporting?: true;
 	/** Candidates that may be shown ("A or B") when the speaker is not named. */
 	readonly candidates: readonly string[];
 }

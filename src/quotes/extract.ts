@@ -5,6 +5,7 @@ import { linkMentions } from "./linking.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { type Narration, readNarration } from "./narration.ts";
+import { isAnothers } from "./nested.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Attribution, Candidate, Reading } from "./reading.ts";
 import { reportedStatements } from "./reported.ts";
@@ -44,6 +45,13 @@ export function extractQuotes(text: string, context: ExtractionContext = {}): Qu
 			kind,
 			span: (reading.narration.quoted[quoted] as { inner: Quote["span"] }).inner,
 			utterance: continued ?? utterance,
+			...(isAnothers(
+				reading,
+				attribution,
+				(reading.narration.quoted[quoted] as { inner: Quote["span"] }).inner,
+			) && {
+				reporting: true,
+			}),
 		});
 	});
 	for (const statement of reportedStatements(reading)) {

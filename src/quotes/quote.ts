@@ -39,6 +39,8 @@ export interface Quote {
 	readonly confidence: number;
 	/** Whether the evidence is strong enough for the bot to name the speaker. */
 	readonly named: boolean;
+	/** The words are another's, as the speaker tells them: shown as reported by the speaker, never as said by either. */
+	readonly reporting?: true;
 	/** Quotations of one utterance share it ("“We are,” she said, “divided.”"): an ordinal within the article. */
 	readonly utterance: number;
 	/** Other candidates that the evidence did not rule out, best first; shown when the speaker is not named. */

@@ -35,6 +35,7 @@ export function toQuotationRow(articleKey: number, ordinal: number, quote: Quote
 		named: quote.named ? 1 : 0,
 		utterance: quote.utterance,
 		alternatives: JSON.stringify(quote.alternatives),
+		reporting: quote.reporting ? 1 : 0,
 		person,
 		surname: attributed?.kind === "person" ? (person?.split(" ").at(-1) ?? null) : null,
 		role_words: role === null ? null : ` ${foldKey(role)} `,
@@ -58,6 +59,7 @@ export function fromQuotationRow(row: Row): StoredQuote {
 		named: row.named === 1,
 		utterance: row.utterance,
 		alternatives: JSON.parse(row.alternatives) as string[],
+		...(row.reporting === 1 && { reporting: true }),
 	};
 }
 

@@ -54,6 +54,8 @@ export interface QuotationsTable {
 	utterance: number;
 	/** JSON: string[]. */
 	alternatives: string;
+	/** The words are another's, as the speaker tells them. */
+	reporting: Flag;
 	/** The speaker's full name, folded; null when nobody can be looked up by it. */
 	person: string | null;
 	/** The last word of `person`; null unless the speaker is a person. */

@@ -2,6 +2,12 @@ import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { TestArchive } from "../archive/test-archive.ts";
 import { TestDesk } from "../contracts/platform/desk.ts";
+import {
+	consoleChild,
+	discordChild,
+	type Stopped,
+	slackChild,
+} from "../contracts/platform/faults/children.ts";
 import { discordFaults } from "../contracts/platform/faults/discord.ts";
 import { behind, type Fault } from "../contracts/platform/faults/rounds.ts";
 import { slackFaults } from "../contracts/platform/faults/slack.ts";
@@ -32,10 +38,14 @@ async function run<Opened extends Stand>(subject: Subject<Opened>, fault: Fault<
 		const desk = await TestDesk.open(archive, fault.desk);
 		const stand = await subject.open(desk, { restless: fault.restless ?? false });
 		const before = { asked: tally.asked, lost: tally.lost };
-		for (let n = 0; n < TIMES / bots; n += 1) await tally.answered(await fault.round(stand, bot + n));
-		await stand.close();
+		try {
+			for (let n = 0; n < TIMES / bots; n += 1) await tally.answered(await fault.round(stand, bot + n));
+		} finally {
+			desk.troubles.end();
+			await stand.close();
+			await desk.close();
+		}
 		tally.ended(stand, tally.asked - before.asked, tally.lost - before.lost);
-		await desk.close();
 	}
 	const row = tally.row(subject.name, fault.name, TIMES);
 	rows.push(row);
@@ -60,3 +70,29 @@ function faultsOf<Opened extends Stand>(subject: Subject<Opened>, faults: readon
 faultsOf(terminal, behind<Stand>());
 faultsOf(discord, discordFaults);
 faultsOf(slack, slackFaults);
+
+describe("the real program with ten commands under way ends with 0 within ten seconds, all ten answered:", () => {
+	function note(platform: Row["platform"], fault: string, { answered, doubled, late }: Stopped): void {
+		rows.push({ platform, fault, times: 1, asked: 10, lost: 10 - answered, doubled, late });
+	}
+
+	test.each([
+		["discord", discordChild],
+		["slack", slackChild],
+	] as const)(
+		"%s, by SIGTERM",
+		async (platform, stop) => {
+			const stopped = await stop(HARBOUR);
+			note(platform, "SIGTERM to the real program", stopped);
+			expect(stopped).toMatchObject({ code: 0, answered: 10, doubled: 0, late: 0 });
+			expect(stopped.ms).toBeLessThan(10_000);
+		},
+		120_000,
+	);
+
+	test("console, by the end of its input (a signal ends a terminal's program at once)", async () => {
+		const stopped = await consoleChild(HARBOUR);
+		note("console", "end of input to the real program", stopped);
+		expect(stopped).toMatchObject({ code: 0, answered: 10, doubled: 0 });
+	}, 120_000);
+});

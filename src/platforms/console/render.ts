@@ -107,11 +107,11 @@ function emphasise(words: string, asked: readonly Span[], paint: Paint): string 
 
 function attributionLines(attribution: Attribution, citation: Citation, terminal: Terminal): string[] {
 	const { paint, width } = terminal;
-	const { speaker, role, candidates } = attribution;
+	const { speaker, role, candidates, reporting } = attribution;
 	const who =
 		speaker === null
 			? `unattributed in ${harmless(citation.outlet)}${candidates.length > 0 ? ` (perhaps ${candidates.map(harmless).join(" or ")})` : ""}`
-			: `${paint("bold", harmless(speaker))}${role ? `, ${harmless(role)}` : ""}`;
+			: `${reporting ? "reported by " : ""}${paint("bold", harmless(speaker))}${role ? `, ${harmless(role)}` : ""}`;
 	return wrap(`— ${who}`, width, MARGIN);
 }
 

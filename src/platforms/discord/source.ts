@@ -6,8 +6,11 @@ import { strong } from "./words.ts";
 const MOST = { speaker: 160, role: 160, candidate: 100, outlet: 120, headline: 240 } as const;
 
 /** Who said the words of a quotation, as far as the evidence goes. */
-export function attributionLine({ speaker, role, candidates }: Attribution, { outlet }: Citation): string {
-	if (speaker !== null) return `— ${person(speaker, role)}`;
+export function attributionLine(
+	{ speaker, role, candidates, reporting }: Attribution,
+	{ outlet }: Citation,
+): string {
+	if (speaker !== null) return `— ${reporting ? "reported by " : ""}${person(speaker, role)}`;
 	const perhaps = candidates.length > 0 ? ` (perhaps ${either(candidates)})` : "";
 	return `— unattributed in ${named(outlet)}${perhaps}`;
 }

@@ -5,8 +5,11 @@ import { clean, type Inline, words } from "./inline.ts";
 const LONGEST_LINK = 3000;
 
 /** "— Speaker, role", or that nobody can be named. */
-export function attributionLine({ speaker, role, candidates }: Attribution, { outlet }: Citation): Inline[] {
-	if (speaker !== null) return [...words("— "), ...named(speaker, role)];
+export function attributionLine(
+	{ speaker, role, candidates, reporting }: Attribution,
+	{ outlet }: Citation,
+): Inline[] {
+	if (speaker !== null) return [...words(reporting ? "— reported by " : "— "), ...named(speaker, role)];
 	const perhaps = candidates.length === 0 ? "" : ` (perhaps ${candidates.join(" or ")})`;
 	return words(`— unattributed in ${outlet}${perhaps}`);
 }

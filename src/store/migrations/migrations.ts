@@ -6,6 +6,7 @@ import { speakers } from "./0003-speakers.ts";
 import { sqliteStatistics } from "./0004-sqlite-statistics.ts";
 import { chat } from "./0005-chat.ts";
 import { corrections } from "./0006-corrections.ts";
+import { reporting } from "./0007-reporting.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -40,5 +41,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
 		...(engine === "sqlite" ? { "0004-sqlite-statistics": sqliteStatistics } : {}),
 		"0005-chat": chat(types),
 		"0006-corrections": corrections(types),
+		"0007-reporting": reporting,
 	};
 }

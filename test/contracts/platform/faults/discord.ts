@@ -76,25 +76,43 @@ export const discordFaults: readonly Fault<Guilds>[] = [
 	requests("429", { retryAfter: 0.01 }),
 	requests("500, twice", { status: 500 }, 2),
 	requests("connection reset", "reset"),
-	requests("connection reset after the effect", "lost"),
+	{
+		name: "connection reset after a command's answer took effect",
+		async round(stand, n) {
+			stand.server.faults.next(1, "lost", CALLBACK);
+			const asked = stand.slash(line(n));
+			await asked.answer();
+			return [asked];
+		},
+	},
+	{
+		name: "connection reset after a mention's answer took effect (Discord goes by its nonce, the loopback not)",
+		mayDouble: true,
+		async round(stand, n) {
+			stand.server.faults.next(1, "lost", SEND);
+			const said = stand.mention(line(n));
+			await said.answer();
+			return [said];
+		},
+	},
 	edits("500 at the edit of a deferred answer", { status: 500 }),
 	edits("connection reset after an edit's effect", "lost"),
 	{
 		name: "hang, released later",
 		async round(stand, n) {
-			// Each takes the better part of a second: the first round asks all twenty at once.
-			if (n > 0) return [];
 			const { faults } = stand.server;
-			faults.next(20, "hang", CALLBACK);
-			const asked = Array.from({ length: 20 }, (_, i) => stand.slash(line(i)));
+			// A command's answer is sent again after most of a second: the first round asks all twenty at once.
+			const count = n === 0 ? 20 : 0;
+			if (n === 0) faults.next(count, "hang", CALLBACK);
+			const asked = Array.from({ length: count }, (_, i) => stand.slash(line(i)));
 			await Promise.all(asked.map((each) => each.answer()));
 			faults.release();
-			faults.next(20, "hang", SEND);
-			const said = Array.from({ length: 20 }, (_, i) => stand.mention(line(i, "said")));
-			await stand.desk.reached(40);
-			await stand.server.until("the held posts", (it) => it.faults.pending === 0);
+			faults.next(1, "hang", SEND);
+			const said = stand.mention(line(n, "said"));
+			await stand.server.until("the held post", (it) => it.faults.pending === 0);
 			faults.release();
-			return [...asked, ...said];
+			await said.answer();
+			return [...asked, said];
 		},
 	},
 	redelivered,

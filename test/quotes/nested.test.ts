@@ -1,0 +1,31 @@
+import { describe, expect, test } from "@jest/globals";
+import { extractQuotes } from "../../src/quotes/extract.ts";
+
+const reporting = (text: string) =>
+	extractQuotes(text)
+		.filter(({ kind }) => kind !== "reported")
+		.map(({ span, reporting: told }) => [text.slice(span.start, span.end), told === true]);
+
+describe("words of another, as the speaker tells them, are reported by the speaker", () => {
+	test.each([
+		[
+			"Clara Nowak, the harbour master, said that Piet Brandt had called the plan “a costly mistake.”",
+			[["a costly mistake.", true]],
+		],
+		["Clara Nowak said Brandt told her the plan was “dead in the water.”", [["dead in the water.", true]]],
+	])("%s", (text, expected) => expect(reporting(text)).toEqual(expected));
+});
+
+describe("a speaker's own words are not", () => {
+	test.each([
+		[
+			"“The plan is dead,” Clara Nowak said, adding that it had been “a costly mistake.”",
+			[
+				["The plan is dead,", false],
+				["a costly mistake.", false],
+			],
+		],
+		["Clara Nowak said that the plan was “a costly mistake.”", [["a costly mistake.", false]]],
+		["Clara Nowak told Piet Brandt that she called it “a costly mistake.”", [["a costly mistake.", false]]],
+	])("%s", (text, expected) => expect(reporting(text)).toEqual(expected));
+});
