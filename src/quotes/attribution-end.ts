@@ -1,7 +1,8 @@
 import { isTime } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
+import { hearerEnd } from "./hearer.ts";
 import { CONJUNCTIONS, MONTHS_AND_DAYS, PREPOSITIONS } from "./lexicon.ts";
-import type { Range, Sentence } from "./narration.ts";
+import type { Sentence } from "./narration.ts";
 import type { Reading } from "./reading.ts";
 import type { Saying } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
@@ -14,7 +15,9 @@ import type { Token } from "./tokens.ts";
 export function attributionEnd(reading: Reading, sentence: Sentence, saying: Saying, last: number): number {
 	const { tokens } = reading.narration;
 	const isSource = saying.form === "source";
-	const from = /^(?:told|tells|tell)$/.test(tokens[saying.from]?.lower ?? "") ? pastHearer(reading, sentence, last) : last;
+	const from = /^(?:told|tells|tell)$/.test(tokens[saying.from]?.lower ?? "")
+		? hearerEnd(reading, sentence, last)
+		: last;
 	for (let i = from; i < sentence.to; i += 1) {
 		const token = tokens[i] as Token;
 		if (token.kind === "quote" || token.lower === "that") return -1;
@@ -35,9 +38,20 @@ export function opensAside(tokens: readonly Token[], i: number, endsInName: bool
 	const token = tokens[i];
 	if (token?.kind === "quote") return /^["“]?\p{Lu}/u.test(token.text); // “Never” is a quotation of its own, “when ratified” goes on
 	if (token?.kind !== "word") return true;
-	if (/^(?:and|but|while|although|though|as|or|yet|so|when|after|before|who|which|whose|whom|where)$/.test(token.lower)) return true;
+	if (
+		/^(?:and|but|while|although|though|as|or|yet|so|when|after|before|who|which|whose|whom|where)$/.test(
+			token.lower,
+		)
+	)
+		return true;
 	if (token.lower.endsWith("ing")) return true;
-	return endsInName && /^(?:a|an|one|his|her|their|its|the|president|director|chairman|chairwoman|head|professor|founder|former)$/.test(token.lower) && !verbFollows(tokens, i);
+	return (
+		endsInName &&
+		/^(?:a|an|one|his|her|their|its|the|president|director|chairman|chairwoman|head|professor|founder|former)$/.test(
+			token.lower,
+		) &&
+		!verbFollows(tokens, i)
+	);
 }
 
 /** "…, according to Reyes, the dam is safe" goes on with a clause, "…, according to Reyes, the mayor of Leeds." does not. */
@@ -50,18 +64,10 @@ function verbFollows(tokens: readonly Token[], from: number): boolean {
 	return false;
 }
 
-function pastHearer(reading: Reading, sentence: Sentence, from: number): number {
-	const range = reading.index[sentence.index] as Range;
-	let end = /^(?:him|her|them|me|us)$/.test(reading.narration.tokens[from]?.lower ?? "") ? from + 1 : from;
-	for (let k = range.from; k < range.to; k += 1) {
-		const mention = reading.mentions[k];
-		if (mention?.from === from) end = Math.max(end, mention.to);
-	}
-	return end;
-}
-
 function opensCircumstance(token: Token): boolean {
-	return token.kind !== "word" || PREPOSITIONS.has(token.lower) || isTime(token) || token.lower.endsWith("ly");
+	return (
+		token.kind !== "word" || PREPOSITIONS.has(token.lower) || isTime(token) || token.lower.endsWith("ly")
+	);
 }
 
 /** The commas of "on Friday, May 3, 2014". */

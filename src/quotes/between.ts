@@ -29,7 +29,11 @@ export function readBetween(tokens: readonly Token[], from: number, last: number
 		else if (token.kind === "quote") hasQuote = true;
 		else if (token.text === ";") isClosed = true;
 		else if (isDash(token)) dashes += 1;
-		else if ((token.lower === "that" && !isTimeNoun(tokens[j + 1])) || token.lower === "because" || token.lower === "if")
+		else if (
+			(token.lower === "that" && !isTimeNoun(tokens[j + 1])) ||
+			token.lower === "because" ||
+			token.lower === "if"
+		)
 			isClosed ||= hasVerb;
 		else if (isVerbAt(tokens, j)) hasVerb = true;
 	}

@@ -29,7 +29,9 @@ export function opensClause(token: Token | undefined, next: Token | undefined): 
 	// "said nothing" and "said no to it", but "said more rallies would follow"
 	if (/^(?:nothing|no|more|much|little|something|anything)$/.test(token.lower))
 		return next?.kind === "word" && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower);
-	return !/^(?:so|yes|goodbye|hello|when|while|because|as|and|or|but|who|which|what|how|why|whom)$/.test(token.lower);
+	return !/^(?:so|yes|goodbye|hello|when|while|because|as|and|or|but|who|which|what|how|why|whom)$/.test(
+		token.lower,
+	);
 }
 
 /** A subject stands at `from` and its verb right behind it: "he would", "the dam is". */
@@ -45,7 +47,8 @@ export function opensFiniteClause(
 		if (mention.from === from && !mention.possessive && !mention.modifier) end = Math.max(end, mention.to);
 	}
 	if (end === -1) return false;
-	while (tokens[end]?.lower.endsWith("ly") || /^(?:also|still|now|never)$/.test(tokens[end]?.lower ?? "")) end += 1;
+	while (tokens[end]?.lower.endsWith("ly") || /^(?:also|still|now|never)$/.test(tokens[end]?.lower ?? ""))
+		end += 1;
 	return isVerbAt(tokens, end);
 }
 

@@ -52,14 +52,21 @@ function canReport(reading: Reading, saying: Saying): boolean {
 	if (subject === undefined || mention === undefined || mention.head === "you") return false;
 	const entity = reading.links[subject.mention]?.entity;
 	if (/^(?:i|we)$/.test(mention.head)) return entity !== undefined;
-	return !/^(?:it|which)$/.test(mention.head) || (saying.form === "finite" && /^(?:organisation|document)$/.test(entity?.kind ?? ""));
+	return (
+		!/^(?:it|which)$/.test(mention.head) ||
+		(saying.form === "finite" && /^(?:organisation|document)$/.test(entity?.kind ?? ""))
+	);
 }
 
 /** Long enough, and not in the doubled apostrophes that some newspapers print for quotation marks. */
 function isStatement(tokens: readonly Token[], { from, to }: Range): boolean {
 	if (to - from < FEWEST_WORDS) return false;
 	for (let i = from; i + 1 < to; i += 1)
-		if (/^['’‘]$/.test(tokens[i]?.text ?? "") && tokens[i]?.end === tokens[i + 1]?.start && /^['’‘]$/.test(tokens[i + 1]?.text ?? ""))
+		if (
+			/^['’‘]$/.test(tokens[i]?.text ?? "") &&
+			tokens[i]?.end === tokens[i + 1]?.start &&
+			/^['’‘]$/.test(tokens[i + 1]?.text ?? "")
+		)
 			return false;
 	return true;
 }
@@ -69,7 +76,8 @@ function statement(reading: Reading, content: Range, k: number): Statement {
 	const saying = reading.sayings[k] as Saying;
 	const previous = reading.sayings[k - 1];
 	// "wrote “q” and added that": the subject stands beside the first verb only
-	const subjects = previous !== undefined && carriesOn(previous, saying) ? previous.subjects : saying.subjects;
+	const subjects =
+		previous !== undefined && carriesOn(previous, saying) ? previous.subjects : saying.subjects;
 	const candidates = subjects.map(({ mention, score }) => ({ mention, saying: k, score: score + 8 }));
 	return {
 		span: { start: (tokens[content.from] as Token).start, end: (tokens[content.to - 1] as Token).end },

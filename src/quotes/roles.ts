@@ -1,5 +1,5 @@
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, DETERMINERS, PERSON_NOUNS, PREPOSITIONS, TITLES } from "./lexicon.ts";
+import { CONJUNCTIONS, DETERMINERS, DOCUMENT_NOUNS, PERSON_NOUNS, PREPOSITIONS, TITLES } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Narration } from "./narration.ts";
 import type { Token } from "./tokens.ts";
@@ -42,6 +42,12 @@ function apposition(narration: Narration, mention: Mention): string | null {
 	for (; i < end; i += 1) {
 		const token = tokens[i] as Token;
 		if (token.kind === "quote" || /^[,;:()—–.]$|^-+$/.test(token.text)) break;
+		if (
+			token.lower === "in" &&
+			/^an?$/.test(tokens[i + 1]?.lower ?? "") &&
+			DOCUMENT_NOUNS.has(tokens[i + 2]?.lower ?? "")
+		)
+			break; // "the attorney in a report" says where they were quoted, not who they are
 		if (!isClause && (isVerbAt(tokens, i) || /^(?:who|which|that|whose|whom)$/.test(token.lower))) break;
 	}
 	// a clause is given whole or not at all

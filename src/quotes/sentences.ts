@@ -42,7 +42,8 @@ function split(text: string, separator: RegExp): Span[] {
 	return spans;
 }
 
-const TERMINAL = /[.?!…]+["”’'»)\]]*\s+/g;
+/** Tried only where a run of stops begins, else a text of nothing but full stops takes quadratic time. */
+const TERMINAL = /(?<![.?!…])[.?!…]+["”’'»)\]]*\s+/g;
 const WORD_BEFORE = /([\p{L}\p{N}][\p{L}\p{N}.'’&-]*)$/u;
 const NEXT_WORD = /^["“„«'‘([]*([\p{L}\p{N}]+)/u;
 /** The longest abbreviation and opening word that decide about a dot. */

@@ -38,7 +38,8 @@ export function bySubject(reading: Reading, at: number, sentence: Sentence): Can
 		if (/^(?:it|which|you)$/.test(mention.head)) score -= 2;
 		if (mention.from === sentence.from) score += 1;
 		const isHearer = isVerbAt(tokens, mention.from - 1); // "told Reyes: “q”"
-		if (colon) score += mention.to === at - 1 && mention.kind === "name" && !mention.oblique && !isHearer ? 13.5 : 5;
+		if (colon)
+			score += mention.to === at - 1 && mention.kind === "name" && !mention.oblique && !isHearer ? 13.5 : 5;
 		score -= Math.min(3, (at - mention.to) * 0.05);
 		candidates.push({ mention: k, saying: -1, score });
 	}

@@ -1,6 +1,15 @@
-import { firstPause, hasVerb, isTime, mayHoldVerb, opensClause, opensFiniteClause, pastCircumstance } from "./clauses.ts";
+import {
+	firstPause,
+	hasVerb,
+	isTime,
+	mayHoldVerb,
+	opensClause,
+	opensFiniteClause,
+	pastCircumstance,
+} from "./clauses.ts";
 import { DENYING, REPORTING, REPORTING_BARE } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
+import { hearerEnd } from "./hearer.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Reading } from "./reading.ts";
 import { carriesOn, isBeside, isHypothetical } from "./reporting.ts";
@@ -31,7 +40,8 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	const isExplicit = opening === "that" && !asks;
 	const isQuestion = opening === "whether" || (asks && QUESTION.test(opening));
 	if (!hasSpeaker(reading, k, range, isExplicit)) return null;
-	if (isExplicit && !(REPORTING_BARE.has(verb) && isVerbAt(tokens, from + 1))) from += 1; // "said that would do"
+	if (isExplicit && !(REPORTING_BARE.has(verb) && isVerbAt(tokens, from + 1)))
+		from += 1; // "said that would do"
 	else if (asks && !isQuestion) return null;
 	else if (!isQuestion && !isBareClause(reading, sentence, verb, from)) return null;
 	if (tokens[from]?.text === ",") from += 1; // "reported that, according to experts, …"
@@ -39,7 +49,8 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	const to = statementEnd(reading, from, sentence, k, range);
 	const isOpen = isExplicit ? !/^(?:find|found|show)/.test(verb) : /^sa(?:y|id)/.test(verb);
 	const reach = isExplicit || isQuestion ? to : firstPause(tokens, from, to);
-	if (!(isOpen ? mayHoldVerb : hasVerb)(tokens, from, isOpen ? reach : firstPause(tokens, from, to))) return null;
+	if (!(isOpen ? mayHoldVerb : hasVerb)(tokens, from, isOpen ? reach : firstPause(tokens, from, to)))
+		return null;
 	return { from: DENYING.has(verb) ? saying.from : from, to };
 }
 
@@ -66,13 +77,7 @@ function pastHearer(reading: Reading, sentence: Sentence, from: number): number 
 		else if (token.kind === "quote" || (token.kind === "mark" && !(token.text === "," && pauses > 0))) break;
 		else if (isVerbAt(tokens, i)) break;
 	}
-	const range = reading.index[sentence.index] as Range;
-	let end = /^(?:him|her|them|me|us)$/.test(tokens[from]?.lower ?? "") ? from + 1 : from;
-	for (let k = range.from; k < range.to; k += 1) {
-		const mention = reading.mentions[k];
-		if (mention?.from === from) end = Math.max(end, mention.to);
-	}
-	return end;
+	return hearerEnd(reading, sentence, from);
 }
 
 /** Whose statement it is must be plain: beside the verb, or carried on from the verb before it ("and added that"). */

@@ -20,17 +20,21 @@ export function statementAround(reading: Reading, sentence: Sentence, k: number)
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1] as Mention;
 	if (!isBeside(saying) || !canStandAside(reading, saying)) return null;
 	const isSource = saying.form === "source";
-	const first = isSource || saying.inverted ? saying.from : pastPlainWords(tokens, Math.min(subject.from, saying.from));
+	const first =
+		isSource || saying.inverted ? saying.from : pastPlainWords(tokens, Math.min(subject.from, saying.from));
 	const last = isSource || saying.inverted ? Math.max(subject.to, saying.to) : saying.to;
 	const end = attributionEnd(reading, sentence, saying, last);
 	if (end === -1) return null;
 	const stop = withoutMarks(tokens, sentence.from, sentence.to);
 	if (first === sentence.from) return isSource && end + 1 < stop ? clause(tokens, end + 1, stop) : null;
 	const opening = tokens[first - 2]?.lower ?? "";
-	if (!endsClause(tokens[first - 1]) || CONJUNCTIONS.has(opening) || /^wh(?:o|ich|ose|om)$/.test(opening)) return null;
-	const from = sentence.from + (/^(?:but|and|yet|so|still|or)$/.test(tokens[sentence.from]?.lower ?? "") ? 1 : 0);
+	if (!endsClause(tokens[first - 1]) || CONJUNCTIONS.has(opening) || /^wh(?:o|ich|ose|om)$/.test(opening))
+		return null;
+	const from =
+		sentence.from + (/^(?:but|and|yet|so|still|or)$/.test(tokens[sentence.from]?.lower ?? "") ? 1 : 0);
 	const before = withoutMarks(tokens, from, first);
-	if (end >= stop || opensAside(tokens, end + 1, isSource || saying.inverted)) return statementBefore(tokens, from, before);
+	if (end >= stop || opensAside(tokens, end + 1, isSource || saying.inverted))
+		return statementBefore(tokens, from, before);
 	return tokens[from]?.kind === "word" ? clause(tokens, from, contrastAfter(tokens, end + 1, stop)) : null;
 }
 
@@ -49,7 +53,9 @@ function isPlain(token: Token | undefined): boolean {
 function canStandAside(reading: Reading, saying: Saying): boolean {
 	if (saying.form === "source") return true;
 	const verb = (reading.narration.tokens[saying.from] as Token).lower;
-	return saying.form === "finite" && (REPORTING.has(verb) || CLAUSAL.has(verb)) && !isHypothetical(reading, saying);
+	return (
+		saying.form === "finite" && (REPORTING.has(verb) || CLAUSAL.has(verb)) && !isHypothetical(reading, saying)
+	);
 }
 
 function statementBefore(tokens: readonly Token[], from: number, to: number): Range | null {
@@ -82,6 +88,7 @@ function endsClause(token: Token | undefined): boolean {
 
 function withoutMarks(tokens: readonly Token[], from: number, end: number): number {
 	let to = end;
-	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? ""))
+		to -= 1;
 	return to;
 }

@@ -7,18 +7,29 @@ import type { Saying } from "./sayings.ts";
 import type { Token } from "./tokens.ts";
 
 /** Where the statement of saying `k` ends: with its sentence, or where another one begins (", but he said …"). */
-export function statementEnd(reading: Reading, from: number, sentence: Sentence, k: number, range: Range): number {
+export function statementEnd(
+	reading: Reading,
+	from: number,
+	sentence: Sentence,
+	k: number,
+	range: Range,
+): number {
 	const { tokens } = reading.narration;
 	let to = isSubordinate(reading, k) ? firstPause(tokens, from, sentence.to) : sentence.to;
 	for (let i = from; i < to; i += 1)
-		if (tokens[i]?.text === ";" || (tokens[i]?.text === "," && /^(?:although|though|while|whereas)$/.test(tokens[i + 1]?.lower ?? ""))) to = i;
+		if (
+			tokens[i]?.text === ";" ||
+			(tokens[i]?.text === "," && /^(?:although|though|while|whereas)$/.test(tokens[i + 1]?.lower ?? ""))
+		)
+			to = i;
 	for (let j = k + 1; j < range.to; j += 1) {
 		const joint = jointBefore(reading, from, sentence, reading.sayings[j] as Saying);
 		if (joint === -1 || joint >= to) continue;
 		to = joint;
 		break;
 	}
-	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? "")) to -= 1;
+	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? ""))
+		to -= 1;
 	return to;
 }
 
@@ -27,13 +38,17 @@ function isSubordinate(reading: Reading, k: number): boolean {
 	const saying = reading.sayings[k];
 	const subject = reading.mentions[saying?.subjects[0]?.mention ?? -1];
 	const before = reading.narration.tokens[(subject?.from ?? 0) - 1]?.lower ?? "";
-	return saying?.form === "finite" && /^(?:when|after|while|although|though|because|since|before|whereas)$/.test(before);
+	return (
+		saying?.form === "finite" &&
+		/^(?:when|after|while|although|though|because|since|before|whereas)$/.test(before)
+	);
 }
 
 /** The token that parts a statement from the next words of saying; −1 where these belong to the statement. */
 function jointBefore(reading: Reading, from: number, sentence: Sentence, other: Saying): number {
 	const { tokens } = reading.narration;
-	if (other.form === "source") return other.from - 1 > from && endsInComma(tokens[other.from - 1]) ? joint(tokens, other.from - 1) : -1;
+	if (other.form === "source")
+		return other.from - 1 > from && endsInComma(tokens[other.from - 1]) ? joint(tokens, other.from - 1) : -1;
 	const isThat = tokens[other.to]?.lower === "that";
 	const before = tokens[other.from - 1];
 	if (other.form === "participle") return before?.text === "," && other.from - 1 > from ? other.from - 1 : -1;
@@ -52,7 +67,9 @@ function jointBefore(reading: Reading, from: number, sentence: Sentence, other: 
 
 /** A quotation may hold the comma that ends it. */
 function endsInComma(token: Token | undefined): boolean {
-	return /^(?:,|[—–-]|--+)$/.test(token?.text ?? "") || (token?.kind === "quote" && /,["”“]$/.test(token.text));
+	return (
+		/^(?:,|[—–-]|--+)$/.test(token?.text ?? "") || (token?.kind === "quote" && /,["”“]$/.test(token.text))
+	);
 }
 
 function joint(tokens: readonly Token[], i: number): number {

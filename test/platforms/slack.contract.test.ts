@@ -1,4 +1,5 @@
-import { slack } from "../contracts/platform/subjects/slack.ts";
+import { slack, slackOverHttp } from "../contracts/platform/subjects/slack.ts";
 import { platformContract } from "../contracts/platform.ts";
 
 platformContract(slack);
+platformContract(slackOverHttp);

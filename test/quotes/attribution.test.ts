@@ -145,6 +145,26 @@ table("before the quotation", [
 
 table("other words of saying", [
 	[
+		"past the one who is told",
+		"Ann Reyes, the mayor, told Politico: “The dam holds.”",
+		"The dam holds. — Ann Reyes",
+	],
+	[
+		"between commas, not the subject of the main verb",
+		"The county, the report said, had “no plan for a flood at all.”",
+		"no plan for a flood at all. — the report",
+	],
+	[
+		"a law",
+		"Article V provides “that no dam shall ever be built.”",
+		"that no dam shall ever be built. — Article V",
+	],
+	[
+		"a preamble",
+		"The dam “belongs to all of the people,” according to the preamble.",
+		"belongs to all of the people, — the preamble",
+	],
+	[
 		"according to",
 		"The dam is “in very good hands,” according to Ann Reyes.",
 		"in very good hands, — Ann Reyes",

@@ -12,6 +12,7 @@ describe("is named", () => {
 		["beside the verb", "“It holds,” Ann Reyes said."],
 		["before the quotation", "Ann Reyes said: “It holds well.”"],
 		["by the only pronoun that can be meant", "Ann Reyes runs the dam.\n\n“It holds,” she said."],
+		["before a colon, past the one who is told", "Ann Reyes, the mayor, told Politico: “It holds well.”"],
 		["going on", "“It holds,” Ann Reyes said. “It is old.”"],
 		["by an unnamed man's description", "“It holds,” one Leeds man said."],
 	])("%s", (_case, passage) => {
@@ -25,6 +26,14 @@ describe("is not named", () => {
 		[
 			"by the paragraph after",
 			"But for how long?\n\n“Ten years at the most.”\n\nTom Okafor, an engineer says it is cracked.",
+		],
+		[
+			"by who calls something else after it",
+			"“On the request of two thirds of all towns,” Ann Reyes calls a meeting in Leeds.",
+		],
+		[
+			"by who answers a question on paper",
+			"To the question “Should the dam stay where it is?” on the paper, 200 voters said no.",
 		],
 		["without words of saying", "Ann Reyes opened the gate that “nobody in Leeds wanted.”"],
 		["with nobody near", "It was late in Leeds.\n\n“It holds and that is that.”"],

@@ -123,11 +123,16 @@ test("the same text gives the same answer", () => {
 	);
 });
 
-describe("a million characters are read in bounded time", () => {
-	const MILLION = 1_000_000;
-	const fill = (unit: string) => unit.repeat(Math.ceil(MILLION / unit.length));
+describe("a long text is read in bounded time", () => {
+	const LENGTH = 200_000;
+	const fill = (unit: string, length = LENGTH) => unit.repeat(Math.ceil(length / unit.length));
+	const each = (count: number, text: (i: string) => string, joint = " ") =>
+		Array.from({ length: count }, (_, i) => text(i.toString(36))).join(joint);
 	test.each<readonly [string, string]>([
-		["no paragraph break", fill("Ann Reyes said “the dam holds well” in Leeds. ")],
+		[
+			"a million characters, no paragraph break",
+			fill("Ann Reyes said “the dam holds well” in Leeds. ", 1_000_000),
+		],
 		["no full stop", fill("Ann Reyes said “the dam holds well” and ")],
 		["ten thousand marks that never pair", fill(`${"the dam holds ".repeat(7)}“`)],
 		["opening marks alone", fill("“")],
@@ -141,14 +146,15 @@ describe("a million characters are read in bounded time", () => {
 		["possessives", fill("Ann's ")],
 		["determiners", fill("the ")],
 		["words of saying", fill("said ")],
-		["new names", Array.from({ length: 60_000 }, (_, i) => `Ann R${i.toString(36)}y said so.`).join(" ")],
+		["attributions put aside", fill("the dam, Reyes said, and the wall, he told them, ")],
+		["new names", each(12_000, (i) => `Ann R${i}y said so.`)],
 		[
 			"new names in capitals of their own paragraphs",
-			Array.from({ length: 40_000 }, (_, i) => `“It holds,” Ann Q${i.toString(36)}x said.`).join("\n\n"),
+			each(8_000, (i) => `“It holds,” Ann Q${i}x said.`, "\n\n"),
 		],
-		["one surname", Array.from({ length: 60_000 }, (_, i) => `B${i.toString(36)}n Reyes ran.`).join(" ")],
-		["one title", Array.from({ length: 50_000 }, (_, i) => `Sen. R${i.toString(36)}y ran.`).join(" ")],
-		["surnames alone", Array.from({ length: 50_000 }, (_, i) => `R${i.toString(36)}yes said so.`).join(" ")],
+		["one surname", each(12_000, (i) => `B${i}n Reyes ran.`)],
+		["one title", each(10_000, (i) => `Sen. R${i}y ran.`)],
+		["surnames alone", each(10_000, (i) => `R${i}yes said so.`)],
 		["line breaks alone", fill("\n")],
 		["spaces alone", fill(" ")],
 		["full stops alone", fill(".")],
@@ -158,6 +164,6 @@ describe("a million characters are read in bounded time", () => {
 		const start = performance.now();
 		extractQuotes(text);
 		// generous: what is refused is quadratic, which takes minutes here
-		expect(performance.now() - start).toBeLessThan(20_000);
+		expect(performance.now() - start).toBeLessThan(10_000);
 	});
 });

@@ -14,6 +14,11 @@ test.each<readonly [string, string, string | null]>([
 		"Ann Reyes, a river engineer in Leeds says: “It holds.”",
 		"a river engineer in Leeds",
 	],
+	[
+		"not where it was said",
+		"Ann Reyes, the Leeds attorney in a report on the dam, left.\n\n“It holds,” Reyes said.",
+		"the Leeds attorney",
+	],
 	["a title", "“It holds,” Gov. Ann Reyes said.", "Gov."],
 	["words before the name", "“It holds,” said water minister Ann Reyes.", "water minister"],
 	["a party", "“It holds,” said Ann Reyes (D-Ohio).", "D-Ohio"],

@@ -15,11 +15,19 @@ describe("sentences", () => {
 		["a month and a number", "It broke on Nov. 8 in No. 4 gate. It held.", 2],
 		["a question inside quotation marks goes on", "“Why now?” she asked. Nobody knew.", 2],
 		["a quotation of two", "“It holds. It is old,” she said.", 2],
+		["a no that ends it", "The answer was no. The reply came late.", 2],
 		["a decimal", "It rose 2.5 metres. It fell.", 2],
 		["an ellipsis that goes on", "It rose ... and fell. It held.", 2],
 		["no full stop at all", "The dam holds", 1],
 	])("%s", (_rule, text, count) => {
 		expect(sentences(text)).toHaveLength(count);
+	});
+
+	test("nothing but full stops is read in linear time", () => {
+		const start = performance.now();
+		expect(sentences(".".repeat(200_000))).toHaveLength(1);
+		// quadratic reading takes minutes here
+		expect(performance.now() - start).toBeLessThan(5_000);
 	});
 
 	test("hold every word and none twice", () => {

@@ -30,7 +30,7 @@ export interface Stand {
 	/** The collection of the place where people are; null where only the operator's is read. */
 	readonly own: string | null;
 	/** A command as this platform takes it: `/who-said <words> speaker:…`. */
-	slash(line: string): Asked;
+	slash(line: string, how?: { readonly thread?: boolean }): Asked;
 	/** The same words said to the bot in public, as text. */
 	mention(line: string, how?: { readonly thread?: boolean; readonly bot?: boolean }): Asked;
 	/** The same to the bot alone. */
@@ -64,7 +64,7 @@ export interface Exception {
 
 /** A platform under the contract. */
 export interface Subject<Opened extends Stand = Stand> {
-	readonly name: "console" | "discord" | "slack";
+	readonly name: "console" | "discord" | "slack" | "slack over HTTP";
 	readonly exceptions: readonly Exception[];
 	/** The bot at this desk, started. `restless` tells people of a wait at once. */
 	open(desk: TestDesk, how?: { readonly restless?: boolean }): Promise<Opened>;

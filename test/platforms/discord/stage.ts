@@ -10,9 +10,9 @@ import type { DiscordSettings } from "../../../src/platforms/discord/settings.ts
 import type { Claiming, Desk, Remembered } from "../../../src/platforms/platform.ts";
 import { MapCache } from "../../chat/bot.ts";
 import { Bench, makeRequest } from "../../servers/discord/client.ts";
-import { Watched } from "../../servers/loopback/watched.ts";
 import type { DiscordServer, DiscordServerOptions } from "../../servers/discord/server.ts";
 import type { Message } from "../../servers/discord/shapes.ts";
+import { Watched } from "../../servers/loopback/watched.ts";
 
 /** While it is shut, no command ends: an answer is slow for as long as a test wants. */
 export class Gate {

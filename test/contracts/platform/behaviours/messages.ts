@@ -22,6 +22,14 @@ export function messages(it: Behaviour): void {
 		expect(shown.place).toBe(asked.place);
 	});
 
+	it("a slash command in a thread stays in the thread", async (open) => {
+		const stand = await open();
+		const asked = stand.slash("/who-said costs the port a ship", { thread: true });
+		const shown = await asked.answer();
+		expectShown(stand.desk.replies[0] as never, shown);
+		expect(shown.place).toBe(asked.place);
+	});
+
 	it("every command can be given as a mention", async (open) => {
 		const stand = await open();
 		for (const { name, options } of stand.desk.registry.listed) {

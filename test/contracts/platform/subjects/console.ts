@@ -23,6 +23,7 @@ export const terminal: Subject = {
 			behaviours: [
 				"a mention is answered for everybody, where it was made",
 				"a mention in a thread stays in the thread, commands too",
+				"a slash command in a thread stays in the thread",
 				"a direct message is answered in place, and needs no mention",
 				"bots are not answered",
 			],

@@ -60,9 +60,12 @@ export class Guilds implements Stand {
 		this.own = `discord:${server.guild.id}`;
 	}
 
-	slash(line: string): Asked {
-		const { guild, channel, user } = this.server;
-		return this.#command(line, guild, channel.id, user);
+	slash(line: string, { thread = false }: { thread?: boolean } = {}): Asked {
+		const { guild, channel, owner, user } = this.server;
+		const place = thread
+			? this.server.message(channel.id, owner.id, "the bridge", { thread }).message.channel_id
+			: channel.id;
+		return this.#command(line, guild, place, user);
 	}
 
 	mention(line: string, { thread = false, bot = false }: { thread?: boolean; bot?: boolean } = {}): Asked {

@@ -7,32 +7,52 @@ import type { TestDesk } from "../desk.ts";
 import { folded } from "../expected.ts";
 import type { Asked, Shown, Stand, Subject } from "../subject.ts";
 
-/** Slack, over Socket Mode: the real client at a server of our own. */
+const EXCEPTIONS: Subject["exceptions"] = [
+	{
+		reason: "Slack takes no slash commands in threads; there every command is given as a mention",
+		behaviours: ["a slash command in a thread stays in the thread"],
+	},
+	{
+		reason: "a workspace's members share the bot, so that the cooldown holds here",
+		behaviours: ["questions in quick succession are all answered: there is nobody to wait for"],
+	},
+];
+
+/** Slack over Socket Mode: the real client at a server of our own. */
 export const slack: Subject<Workspaces> = {
 	name: "slack",
-	exceptions: [
-		{
-			reason: "a workspace's members share the bot, so that the cooldown holds here",
-			behaviours: ["questions in quick succession are all answered: there is nobody to wait for"],
-		},
-	],
-	async open(desk, { restless = false } = {}) {
-		const server = await new SlackServer().listen();
-		const { appToken } = server.settings;
-		const bot = new Slack(
-			{
-				botToken: server.team.botToken,
-				mode: { kind: "socket", appToken },
-				apiUrl: server.url,
-				commandPrefix: "or-",
-			},
-			desk.parts,
-			{ firstPauseMs: 1, ...(restless ? { progressAfterMs: 1 } : {}) },
-		);
-		await bot.start();
-		return new Workspaces(desk, server, bot);
-	},
+	exceptions: EXCEPTIONS,
+	open: (desk, how) => open(desk, "socket", how),
 };
+
+/** The same over signed requests. */
+export const slackOverHttp: Subject<Workspaces> = {
+	name: "slack over HTTP",
+	exceptions: EXCEPTIONS,
+	open: (desk, how) => open(desk, "http", how),
+};
+
+async function open(
+	desk: TestDesk,
+	mode: "socket" | "http",
+	{ restless = false }: { readonly restless?: boolean } = {},
+): Promise<Workspaces> {
+	const server = await new SlackServer({ mode }).listen();
+	const { appToken, signingSecret } = server.settings;
+	const bot = new Slack(
+		{
+			botToken: server.team.botToken,
+			mode: mode === "socket" ? { kind: mode, appToken } : { kind: mode, signingSecret, port: 0 },
+			apiUrl: server.url,
+			commandPrefix: "or-",
+		},
+		desk.parts,
+		{ firstPauseMs: 1, ...(restless ? { progressAfterMs: 1 } : {}) },
+	);
+	await bot.start();
+	if (bot.port !== null) server.http.requestUrl = `http://127.0.0.1:${bot.port}/slack/events`;
+	return new Workspaces(desk, server, bot);
+}
 
 const ON_ITS_WAY = /^The archive is being searched\./;
 
