@@ -1,6 +1,6 @@
 import type { Article, Span } from "../corpus/article.ts";
+import { sentences } from "../corpus/sentences.ts";
 import type { Quote } from "../quotes/quote.ts";
-import { sentences } from "../quotes/sentences.ts";
 import type { Evidence } from "./evidence.ts";
 import { best, type Cover, type Matcher } from "./matching.ts";
 import { type NumberMention, numbersIn } from "./numbers.ts";

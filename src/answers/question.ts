@@ -1,4 +1,4 @@
-import { sentences } from "../quotes/sentences.ts";
+import { sentences } from "../corpus/sentences.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { kindOf, type QuestionKind } from "./kinds.ts";
 import { namesIn } from "./names.ts";

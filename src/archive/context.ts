@@ -1,5 +1,5 @@
 import type { Span } from "../corpus/article.ts";
-import { paragraphs } from "../quotes/sentences.ts";
+import { paragraphs } from "../corpus/sentences.ts";
 
 /**
  * The paragraph that holds a span, with the one before and the one after it.

@@ -119,7 +119,7 @@ export async function verdictBlocks(
 					? [
 							text(
 								"Whether they are ",
-								{ label: speaker },
+								{ asked: speaker },
 								" speaking, the article does not make clear enough to say.",
 							),
 						]
@@ -131,7 +131,7 @@ export async function verdictBlocks(
 			return [
 				...alteredBlocks(verdict.best),
 				...(speaker !== null && verdict.best.claim === "other"
-					? [text("And the speaker is ", { strong: "not " }, { label: speaker }, ".")]
+					? [text("And the speaker is ", { strong: "not " }, { asked: speaker }, ".")]
 					: []),
 			];
 		case "other-speaker":

@@ -1,5 +1,5 @@
-import { paragraphs, sentences } from "../quotes/sentences.ts";
 import type { Span } from "./article.ts";
+import { paragraphs, sentences } from "./sentences.ts";
 
 /** Short neighbours are joined until a passage is about this long. */
 const JOINED = 600;

@@ -1,4 +1,5 @@
 import type { Span } from "../corpus/article.ts";
+import { trimmed } from "../corpus/sentences.ts";
 import {
 	isInchMark,
 	isLoneCloser,
@@ -7,7 +8,6 @@ import {
 	type Mark,
 	marksIn,
 } from "./mark-shapes.ts";
-import { trimmed } from "./sentences.ts";
 
 /** A stretch between quotation marks, before anybody has asked whether it is speech. */
 export interface Quoted {

@@ -1,7 +1,7 @@
 import type { Span } from "../corpus/article.ts";
+import { paragraphs } from "../corpus/sentences.ts";
 import { type Quoted, quotedStretches } from "./marks.ts";
 import { datelineEnd, endsSentence } from "./sentence-ends.ts";
-import { paragraphs } from "./sentences.ts";
 import { quoteToken, type Token, tokenize } from "./tokens.ts";
 
 /** A half-open range of token indices. */

@@ -1,5 +1,5 @@
+import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "../corpus/abbreviations.ts";
 import type { Span } from "../corpus/article.ts";
-import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "./abbreviations.ts";
 
 /**
  * A word or a mark of the narration, or a whole quoted stretch.

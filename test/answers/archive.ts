@@ -1,8 +1,8 @@
 import type { Evidence } from "../../src/answers/evidence.ts";
 import { wordsOf } from "../../src/answers/words.ts";
 import { type Article, SHARED } from "../../src/corpus/article.ts";
+import { paragraphs } from "../../src/corpus/sentences.ts";
 import type { Quote, Speaker } from "../../src/quotes/quote.ts";
-import { paragraphs } from "../../src/quotes/sentences.ts";
 
 export function article(id: string, headline: string, text: string, more: Partial<Article> = {}): Article {
 	return {

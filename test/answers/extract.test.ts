@@ -3,8 +3,8 @@ import { type Answer, answerFrom } from "../../src/answers/extract.ts";
 import { readQuestion } from "../../src/answers/question.ts";
 import { isBy } from "../../src/answers/speakers.ts";
 import type { Article } from "../../src/corpus/article.ts";
+import { sentences } from "../../src/corpus/sentences.ts";
 import type { Quote } from "../../src/quotes/quote.ts";
-import { sentences } from "../../src/quotes/sentences.ts";
 import { archive, article, quote } from "./archive.ts";
 
 const DAM = article(

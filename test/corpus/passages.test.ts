@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import fc from "fast-check";
 import { passagesOf } from "../../src/corpus/passages.ts";
-import { sentences } from "../../src/quotes/sentences.ts";
+import { sentences } from "../../src/corpus/sentences.ts";
 
 const SENTENCE = "The harbour council voted on Monday to put off the plan. ";
 const words = (text: string) => passagesOf(text).map(({ start, end }) => text.slice(start, end));

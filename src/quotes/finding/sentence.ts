@@ -1,5 +1,5 @@
 import type { Span } from "../../corpus/article.ts";
-import { sentences } from "../sentences.ts";
+import { sentences } from "../../corpus/sentences.ts";
 
 /** A sentence longer than this is shown from its nearest word on. */
 const REACH = 600;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { paragraphs, sentences } from "../../src/quotes/sentences.ts";
+import { paragraphs, sentences } from "../../src/corpus/sentences.ts";
 
 const cut = (text: string, spans: readonly { start: number; end: number }[]) =>
 	spans.map(({ start, end }) => text.slice(start, end));

@@ -1,5 +1,5 @@
-import type { Span } from "../corpus/article.ts";
 import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "./abbreviations.ts";
+import type { Span } from "./article.ts";
 
 /** Narrows a span to leave out white space and invisible characters at both ends. */
 export function trimmed(text: string, span: Span): Span {
