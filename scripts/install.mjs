@@ -1,5 +1,6 @@
 // Runs under whatever `node` the machine has (20 or newer), before the project's own Node 24 is installed.
-// A fresh clone installs itself; later starts only compare two file dates.
+// A fresh clone installs itself; later starts only compare two file dates. It is a script of its own before each (`prestart`),
+// since a shell that has looked `node` up once would not find the one that is installed here.
 import { spawnSync } from "node:child_process";
 import { statSync } from "node:fs";
 import { fileURLToPath } from "node:url";

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import type { DeskOptions } from "../desk.ts";
 import type { Asked, Stand } from "../subject.ts";
 
@@ -17,6 +18,11 @@ export interface Fault<Opened extends Stand> {
 /** Something that has an answer, different each time. */
 export const line = (n: number, what = "a") =>
 	`/who-said ${what} ${n} every day without the bridge costs the port a ship`;
+
+/** What comes after a stop would find the process gone. */
+async function tooLate(): Promise<never> {
+	throw new Error("not delivered when the stop was over");
+}
 
 /** The faults that are behind the platforms: they are the same for all. */
 export function behind<Opened extends Stand>(): readonly Fault<Opened>[] {
@@ -50,9 +56,12 @@ export function behind<Opened extends Stand>(): readonly Fault<Opened>[] {
 				await Promise.all(asked.map((each) => each.acknowledged()));
 				await stand.desk.reached(stand.own === null ? 1 : 10);
 				const stopped = stand.stop(30_000);
+				// Time enough for a stop that waits for nothing to be over first.
+				const early = await Promise.race([stopped.then(() => true), delay(50).then(() => false)]);
 				stand.desk.troubles.end();
 				await stopped;
-				return asked;
+				const delivered = early ? 0 : stand.everything().length;
+				return asked.map((each, i) => (i < delivered ? each : { ...each, answer: tooLate }));
 			},
 		},
 	];
