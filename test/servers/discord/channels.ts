@@ -41,6 +41,7 @@ export function store(core: Core, posting: Posting): Message {
 		timestamp: world.now(),
 		edited_timestamp: null,
 		...mentioned(core, content),
+		...(typeof body.nonce === "string" ? { nonce: body.nonce } : {}),
 		tts: false,
 		pinned: false,
 		reactions: [],

@@ -40,6 +40,6 @@ export class Watched {
 
 	/** What the error of a wait in vain shows. */
 	describe(): string {
-		return JSON.stringify(this);
+		return JSON.stringify(this, (_key, value) => (typeof value === "bigint" ? `${value}` : value));
 	}
 }

@@ -86,8 +86,7 @@ export const discordFaults: readonly Fault<Guilds>[] = [
 		},
 	},
 	{
-		name: "connection reset after a mention's answer took effect (Discord goes by its nonce, the loopback not)",
-		mayDouble: true,
+		name: "connection reset after a mention's answer took effect",
 		async round(stand, n) {
 			stand.server.faults.next(1, "lost", SEND);
 			const said = stand.mention(line(n));
