@@ -7,4 +7,5 @@ export default {
 	testMatch: ["<rootDir>/test/**/*.test.ts"],
 	testTimeout: 60_000,
 	maxWorkers: "100%",
+	reporters: ["default", "<rootDir>/scripts/skipped.mjs"],
 };
