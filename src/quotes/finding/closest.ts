@@ -1,5 +1,5 @@
 import { setImmediate } from "node:timers/promises";
-import { aboutness, type Topic } from "./topic.ts";
+import { aboutness, type Topic, touched } from "./topic.ts";
 import { saidWords, type Utterance } from "./utterance.ts";
 import type { Candidate, JudgeOptions, Statement } from "./verdict.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -27,7 +27,14 @@ export async function closestTo<C extends Candidate>(
 	const found = await inTurns(alone.slice(0, MOST_IN_CONTEXT), ({ candidate, own }) => {
 		const title = headline?.(candidate) ?? "";
 		const score = own + CONTEXT * aboutness(topic, surroundings(candidate, title));
-		return { candidate, score: Math.min(1, score), claim: speaker?.(candidate) ?? null, order: score };
+		const touches = touched(topic, saidWords(candidate.utterance));
+		return {
+			candidate,
+			score: Math.min(1, score),
+			claim: speaker?.(candidate) ?? null,
+			touches,
+			order: score,
+		};
 	});
 	return found.sort((a, b) => b.order - a.order).map(({ order: _, ...statement }) => statement);
 }

@@ -49,6 +49,14 @@ export function topicOf(stems: readonly string[], weigh: Weigh): Topic {
 	return { wanted, weight: wanted.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
+/** How many of a topic's words, or words for the same things, stand among these. */
+export function touched({ wanted }: Topic, words: readonly Word[]): number {
+	const stems = new Set(words.map(({ stem }) => stem));
+	const bears = ({ stem, instead }: Wanted) =>
+		stems.has(stem) || [...stems].some((other) => instead.has(other) || sameFamily(stem, other));
+	return wanted.filter(bears).length;
+}
+
 /** The share of a topic's weight that these words account for, in [0, 1] for all but very short texts. */
 export function aboutness({ wanted, weight }: Topic, words: readonly Word[]): number {
 	if (weight === 0 || words.length === 0) return 0;

@@ -47,6 +47,8 @@ export interface Statement<C extends Candidate> {
 	readonly candidate: C;
 	readonly score: number;
 	readonly claim: Claim | null;
+	/** Telling words of the query that it bears, itself or by another word; absent where that was not looked at. */
+	readonly touches?: number;
 }
 
 /** What may be said of the asked words, strongest first. */
@@ -70,6 +72,8 @@ export type Verdict<C extends Candidate> = { readonly truncated: boolean } & (
 
 /** From this score on a statement is shown as the closest there is. */
 export const CLOSEST_FROM = 0.25;
+/** One word in common is no subject in common. */
+const LEAST_TOUCHED = 2;
 const MOST_STATEMENTS = 5;
 
 /** What may be said of the asked words, and every statement compared with them, nearest first. */
@@ -153,7 +157,9 @@ export function closestOf<C extends Candidate>(
 	ranked: readonly Statement<C>[],
 	truncated: boolean,
 ): Verdict<C> {
-	const close = ranked.filter(({ score }) => score >= CLOSEST_FROM).slice(0, MOST_STATEMENTS);
+	const close = ranked
+		.filter(({ score, touches = LEAST_TOUCHED }) => score >= CLOSEST_FROM && touches >= LEAST_TOUCHED)
+		.slice(0, MOST_STATEMENTS);
 	return close.length === 0
 		? { kind: "nobody", truncated }
 		: { kind: "closest", truncated, statements: close };
