@@ -37,6 +37,47 @@ describe("settings", () => {
 		expect(message).not.toContain("secret");
 	});
 
+	test.each([
+		["", null],
+		["auto", "auto"],
+		["0,1/4", { ids: [0, 1], count: 4 }],
+	])("DISCORD_SHARDS=%s", (value, shards) => {
+		expect(readConfig({ DISCORD_TOKEN: "t", DISCORD_SHARDS: value }).discord).toMatchObject({
+			shards,
+			guildId: null,
+		});
+	});
+
+	test("Slack talks by a socket, or by HTTP when it is told to", () => {
+		const socket = readConfig({ SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" });
+		expect(socket.slack).toMatchObject({
+			mode: { kind: "socket", appToken: "xapp-1" },
+			commandPrefix: "or-",
+		});
+		const http = readConfig({
+			SLACK_BOT_TOKEN: "xoxb-1",
+			SLACK_MODE: "http",
+			SLACK_SIGNING_SECRET: "s",
+			PORT: "8080",
+		});
+		expect(http.slack).toMatchObject({ mode: { kind: "http", signingSecret: "s", port: 8080 } });
+		expect(readConfig({}).slack).toBeNull();
+	});
+
+	test.each([
+		["a bot token without the socket's", { SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
+		["a socket's token without the bot's", { SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN"],
+		[
+			"HTTP without the signing secret",
+			{ SLACK_BOT_TOKEN: "xoxb-1", SLACK_MODE: "http" },
+			"SLACK_SIGNING_SECRET",
+		],
+		["a port there is none of", { PORT: "70000" }, "PORT"],
+		["shards of nothing", { DISCORD_SHARDS: "1" }, "DISCORD_SHARDS"],
+	])("%s is refused by name", (_what, environment, name) => {
+		expect(() => readConfig(environment as Record<string, string>)).toThrow(name);
+	});
+
 	test(".env.example explains every setting there is, and no other", () => {
 		const example = readFileSync(new URL("../.env.example", import.meta.url), "utf8");
 		const explained = [...example.matchAll(/^#?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
