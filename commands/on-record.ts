@@ -2,9 +2,9 @@ import type { Person } from "../src/archive/archive.ts";
 import { defineCommand } from "../src/chat/command.ts";
 import { contextAction } from "../src/chat/context-action.ts";
 import { plural } from "../src/chat/counting.ts";
-import { coverageLine } from "../src/chat/coverage-line.ts";
 import { type FoundQuote, quotationBlock, quotationDatum } from "../src/chat/quoting.ts";
 import type { Action, Block, Reply, Run } from "../src/chat/reply.ts";
+import { abstention } from "../src/chat/unanswered.ts";
 
 const PAGE = 5;
 
@@ -26,7 +26,12 @@ export default defineCommand({
 		const page = Math.max(1, Number.parseInt(options.page ?? "1", 10) || 1);
 		const people = await archive.people(asked);
 		const [person] = people;
-		if (!person) return nobody(asked, coverageLine(await archive.coverage({ since, until })));
+		if (!person) {
+			return abstention(
+				["Nobody called ", { asked }, " is quoted in the archive."],
+				await archive.coverage({ since, until }),
+			);
+		}
 		if (people.length > 1) return which(asked, people, options);
 
 		const { found, total } = await archive.saidBy(
@@ -35,25 +40,16 @@ export default defineCommand({
 			{ since, until },
 		);
 		if (found.length === 0) {
-			return {
-				outcome: "abstained",
-				blocks: [
-					{
-						kind: "text",
-						runs: [
-							{ label: person.name },
-							" is in the archive, with ",
-							`${plural(person.statements, "statement")}, but none`,
-							...(about ? [" about ", { asked: about }] : []),
-							page > 1 ? " on that page." : " that fits.",
-						],
-					},
-					{ kind: "text", runs: coverageLine(await archive.coverage({ since, until })) },
+			return abstention(
+				[
+					{ label: person.name },
+					" is in the archive, with ",
+					`${plural(person.statements, "statement")}, but none`,
+					...(about ? [" about ", { asked: about }] : []),
+					page > 1 ? " on that page." : " that fits.",
 				],
-				actions: [],
-				audience: "channel",
-				data: {},
-			};
+				await archive.coverage({ since, until }),
+			);
 		}
 		const shown = `${(page - 1) * PAGE + 1}–${(page - 1) * PAGE + found.length} of ${total}`;
 		const more: Action[] =
@@ -104,19 +100,6 @@ function grouped(found: readonly FoundQuote[]): readonly Block[] {
 		};
 		return opens ? [heading, quotationBlock(statement)] : [quotationBlock(statement)];
 	});
-}
-
-function nobody(asked: string, searched: readonly Run[]): Reply {
-	return {
-		outcome: "abstained",
-		blocks: [
-			{ kind: "text", runs: ["Nobody called ", { asked }, " is quoted in the archive."] },
-			{ kind: "text", runs: searched },
-		],
-		actions: [],
-		audience: "channel",
-		data: {},
-	};
 }
 
 /** Two people may share a surname or an office: the asker says which is meant, never the bot. */

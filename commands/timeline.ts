@@ -1,7 +1,7 @@
 import { defineCommand } from "../src/chat/command.ts";
-import { coverageLine } from "../src/chat/coverage-line.ts";
 import { excerptBlock, spanDatum } from "../src/chat/quoting.ts";
 import type { Block, Reply } from "../src/chat/reply.ts";
+import { abstention } from "../src/chat/unanswered.ts";
 
 export default defineCommand({
 	name: "timeline",
@@ -17,17 +17,10 @@ export default defineCommand({
 	async run({ options: { topic, ...filter }, archive }): Promise<Reply> {
 		const entries = await archive.timeline(topic, filter);
 		if (entries.length === 0) {
-			const coverage = await archive.coverage(filter);
-			return {
-				outcome: "abstained",
-				blocks: [
-					{ kind: "text", runs: ["No dated article in the archive is about ", { asked: topic }, "."] },
-					{ kind: "text", runs: coverageLine(coverage) },
-				],
-				actions: [],
-				audience: "channel",
-				data: {},
-			};
+			return abstention(
+				["No dated article in the archive is about ", { asked: topic }, "."],
+				await archive.coverage(filter),
+			);
 		}
 		const blocks = entries.flatMap(({ article, span }): Block[] => [
 			{ kind: "heading", runs: [{ label: `${article.publishedOn}` }, "  ", { label: article.headline }] },

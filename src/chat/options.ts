@@ -57,7 +57,7 @@ function problemWith(name: string, option: Option, value: string, command: Comma
 			{ code: `/${command.examples[0] ?? command.name}` },
 		];
 	}
-	const longest = option.longest ?? LONGEST[option.kind];
+	const longest = longestOf(option);
 	if (value.length > longest) {
 		return [`The ${name} given has ${value.length} characters; at most ${longest} can be looked up.`];
 	}
@@ -91,6 +91,11 @@ function readDay(value: string, edge: "since" | "until"): string | null {
 	const day = match[3] === undefined ? (edge === "since" ? 1 : lastDay) : Number(match[3]);
 	if (month < 1 || month > 12 || day < 1 || day > lastDay) return null;
 	return `${match[1]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+/** The longest value that an option takes, in UTF-16 units; for platforms that can hold people to it as they type. */
+export function longestOf({ longest, kind }: Option): number {
+	return longest ?? LONGEST[kind];
 }
 
 /** How a command is typed: `/who-said <words> [speaker:…]`. */

@@ -7,18 +7,12 @@ import {
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { CommandCard, Option, OptionKind } from "../../chat/command.ts";
+import { longestOf } from "../../chat/options.ts";
 import type { Registry } from "../../chat/registry.ts";
 
 /** The entry in the menu of a message, and the command that it gives. */
 export const MESSAGE_MENU = { name: "Check this quote", command: "check-quotes", option: "message" } as const;
 
-const LONGEST: Readonly<Record<OptionKind, number>> = {
-	words: 2000,
-	person: 200,
-	outlet: 200,
-	since: 40,
-	until: 40,
-};
 /** Discord's own. */
 const MOST_OF_AN_OPTION = 6000;
 
@@ -57,14 +51,15 @@ function slashCommand({
 	};
 }
 
-function stringOption(name: string, { kind, description, required = false, longest }: Option) {
+function stringOption(name: string, option: Option) {
+	const { kind, description, required = false } = option;
 	return {
 		type: ApplicationCommandOptionType.String as const,
 		name,
 		description,
 		required,
 		autocomplete: isCompleted(kind),
-		max_length: Math.min(longest ?? LONGEST[kind], MOST_OF_AN_OPTION),
+		max_length: Math.min(longestOf(option), MOST_OF_AN_OPTION),
 	};
 }
 
