@@ -11,7 +11,12 @@ const ask = (words: string) =>
 	bot.dispatcher.dispatch({
 		command: "who-said",
 		options: { words },
-		caller: { platform: "console", id: "bench" },
+		caller: {
+			platform: "console",
+			id: "bench",
+			powers: async () => ({ moderate: false, administer: false }),
+		},
+		place: { platform: "console", community: null, channel: "console", thread: null },
 		collections: [SHARED],
 	});
 for (const words of [

@@ -93,7 +93,17 @@ function wordsOf({ text, quotations }: SyntheticArticle): string {
 }
 
 function invocation(command: string, options: Record<string, string>): Invocation {
-	return { command, options, caller: { platform: "console", id: "bench" }, collections: [SHARED] };
+	return {
+		command,
+		options,
+		caller: {
+			platform: "console",
+			id: "bench",
+			powers: async () => ({ moderate: false, administer: false }),
+		},
+		place: { platform: "console", community: null, channel: "console", thread: null },
+		collections: [SHARED],
+	};
 }
 
 async function writeLines(file: string, articles: readonly SyntheticArticle[]): Promise<void> {

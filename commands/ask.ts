@@ -1,6 +1,7 @@
 import { answerBlocks } from "../src/chat/answer-blocks.ts";
 import { defineCommand } from "../src/chat/command.ts";
 import { contextAction } from "../src/chat/context-action.ts";
+import { collectionOf } from "../src/chat/invocation.ts";
 import { quotationDatum, spanDatum } from "../src/chat/quoting.ts";
 import type { Block, Reply } from "../src/chat/reply.ts";
 import { abstention } from "../src/chat/unanswered.ts";
@@ -25,7 +26,14 @@ export default defineCommand({
 		outlet: { kind: "outlet", description: "One outlet only" },
 	},
 	cacheFor: 3600,
-	async run({ options: { question, ...filter }, archive }): Promise<Reply> {
+	async run({
+		options: { question, ...filter },
+		archive,
+		place,
+		services,
+		progress,
+		elsewhere,
+	}): Promise<Reply> {
 		const answer = await archive.answer(question, filter);
 		if (answer.kind === "abstained") {
 			const nearest: Block[] =
@@ -36,12 +44,10 @@ export default defineCommand({
 		}
 		const { parts, unconfirmed } = answer;
 		const several = parts.length > 1;
-		return {
+		const before = unconfirmed === null ? [] : [premise(unconfirmed)];
+		const extracted: Reply = {
 			outcome: "answered",
-			blocks: [
-				...(unconfirmed === null ? [] : [premise(unconfirmed)]),
-				...parts.flatMap((part, i) => answerBlocks(part, parts[i - 1])),
-			],
+			blocks: [...before, ...parts.flatMap((part, i) => answerBlocks(part, parts[i - 1]))],
 			actions: parts.map(({ article, span }, i) =>
 				contextAction(article, span, several ? `Context of ${i + 1}` : undefined),
 			),
@@ -53,6 +59,12 @@ export default defineCommand({
 				),
 			},
 		};
+		const { model } = services;
+		if (!model || !(await services.settings.read(place)).settings.model) return extracted;
+		const asked = { question, filter, community: collectionOf(place) };
+		const showing = { before, meanwhile: extracted, progress };
+		const drafted = await elsewhere(() => model.answer(asked, archive, showing));
+		return drafted ?? { ...extracted, fleeting: true };
 	},
 });
 

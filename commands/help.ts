@@ -11,9 +11,11 @@ export default defineCommand({
 	async run({ options, commands }): Promise<Reply> {
 		const offered = commands.filter(({ listed }) => listed);
 		if (options.command === null) return reply(overview(offered));
-		const wanted = options.command.replace(/^\//, "").trim().toLowerCase().replaceAll(" ", "-");
-		const card = offered.find(({ name }) => name === wanted);
+		const wanted = options.command.replace(/^\//, "").trim().toLowerCase();
+		const card = offered.find(({ name }) => hyphened(name) === hyphened(wanted));
 		if (card) return reply(explain(card));
+		const group = offered.filter(({ name }) => name.startsWith(`${wanted} `));
+		if (group.length > 0) return reply([{ kind: "heading", runs: [{ code: `/${wanted}` }] }, listOf(group)]);
 		return notice("refused", [
 			"There is no command ",
 			{ code: `/${wanted}` },
@@ -24,11 +26,28 @@ export default defineCommand({
 	},
 });
 
-function overview(commands: readonly CommandCard[]): readonly Block[] {
+function hyphened(name: string): string {
+	return name.replaceAll(" ", "-");
+}
+
+function listOf(commands: readonly CommandCard[]): Block {
 	const items = commands.map(({ name, options, description }): Run[] => [
 		{ code: usage(name, options) },
 		`: ${description}`,
 	]);
+	return { kind: "list", items };
+}
+
+/** Commands for those who look after a place: by group, since there are many and few need them. */
+function caretaking(commands: readonly CommandCard[]): readonly Block[] {
+	const groups = [...new Set(commands.map(({ name }) => name.split(" ", 1)[0] ?? name))];
+	if (groups.length === 0) return [];
+	const names = groups.flatMap((group, i): Run[] => [i === 0 ? "" : ", ", { code: `/help ${group}` }]);
+	return [{ kind: "text", runs: ["For moderators and admins: ", ...names] }];
+}
+
+function overview(commands: readonly CommandCard[]): readonly Block[] {
+	const asked = commands.filter(({ access }) => access === "everyone");
 	return [
 		{ kind: "heading", runs: ["Ask the archive"] },
 		{
@@ -39,7 +58,7 @@ function overview(commands: readonly CommandCard[]): readonly Block[] {
 				".",
 			],
 		},
-		{ kind: "list", items },
+		listOf(asked),
 		{
 			kind: "text",
 			runs: [
@@ -51,6 +70,7 @@ function overview(commands: readonly CommandCard[]): readonly Block[] {
 				{ code: "/help who-said" },
 			],
 		},
+		...caretaking(commands.filter(({ access }) => access !== "everyone")),
 	];
 }
 

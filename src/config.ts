@@ -22,6 +22,15 @@ const schema = z.object({
 	),
 	LOG_LEVEL: optional(z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]).default("warn")),
 	NO_COLOR: optional(z.string().optional()),
+	OPERATOR_IDS: optional(
+		z
+			.string()
+			.regex(
+				/^(discord:\d{17,20}|slack:[UW][A-Z0-9]+)(,(discord:\d{17,20}|slack:[UW][A-Z0-9]+))*$/,
+				"expected ids such as discord:123456789012345678,slack:U0123ABCD",
+			)
+			.optional(),
+	),
 	DISCORD_TOKEN: optional(z.string().optional()),
 	DISCORD_API_URL: optional(z.url({ protocol: /^https?$/, error: "expected an http(s) URL" }).optional()),
 	DISCORD_GUILD_ID: optional(
@@ -36,21 +45,53 @@ const schema = z.object({
 			.regex(/^(auto|\d+(,\d+)*\/\d+)$/, "expected auto, or shards of a total such as 0,1/4")
 			.optional(),
 	),
+	DISCORD_MESSAGE_CONTENT: optional(z.enum(["on", "off"]).default("off")),
 	SLACK_BOT_TOKEN: optional(
 		z.string().startsWith("xoxb-", "expected a bot token, which begins with xoxb-").optional(),
 	),
 	SLACK_APP_TOKEN: optional(
 		z.string().startsWith("xapp-", "expected an app-level token, which begins with xapp-").optional(),
 	),
+	SLACK_ADMIN_TOKEN: optional(
+		z.string().startsWith("xoxp-", "expected an admin's user token, which begins with xoxp-").optional(),
+	),
 	SLACK_MODE: optional(z.enum(["socket", "http"]).default("socket")),
 	SLACK_SIGNING_SECRET: optional(z.string().optional()),
 	PORT: optional(z.coerce.number().int().min(0).max(65_535).default(3000)),
 	SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: "expected an http(s) URL" }).optional()),
+	OPENAI_API_KEY: optional(z.string().optional()),
+	OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: "expected an http(s) URL" }).optional()),
+	OPENAI_MODEL: optional(z.string().default("gpt-4o-mini")),
+	OPENAI_EMBEDDING_MODEL: optional(z.string().optional()),
+	MODEL_DAILY_TOKENS: optional(z.coerce.number().int().min(0).default(2_000_000)),
+	MODEL_DAILY_TOKENS_PER_COMMUNITY: optional(z.coerce.number().int().min(0).default(400_000)),
+	EMBEDDING_DAILY_TOKENS: optional(z.coerce.number().int().min(0).default(20_000_000)),
+	MODEL_PRICES: optional(
+		z
+			.string()
+			.regex(/^\d+(\.\d+)?\/\d+(\.\d+)?$/, "expected input/output per million tokens, such as 0.15/0.60")
+			.optional(),
+	),
 	SLACK_COMMAND_PREFIX: optional(
 		z
 			.string()
 			.regex(/^[a-z0-9_-]{0,12}$/, "expected at most 12 of a–z, 0–9, - and _")
 			.default("or-"),
+	),
+	FETCH_PORTS: optional(
+		z
+			.string()
+			.regex(/^\s*\d{1,5}\s*(,\s*\d{1,5}\s*)*$/, "expected ports such as 8080,8443")
+			.refine((ports) => ports.split(",").every((port) => Number(port) >= 1 && Number(port) <= 65_535), {
+				error: "expected ports between 1 and 65535",
+			})
+			.optional(),
+	),
+	CONTACT_URL: optional(
+		z
+			.url({ protocol: /^(https?|mailto)$/, error: "expected an http(s) or mailto: URL" })
+			.regex(/^[\x21-\x27\x2a-\x7e]+$/, "expected a URL of ASCII characters, without brackets")
+			.optional(),
 	),
 });
 
@@ -68,12 +109,25 @@ export interface Config {
 	readonly redisUrl: string | null;
 	readonly logLevel: string;
 	readonly colour: boolean;
+	/** `platform:id` of everyone who runs the bot: told of wrong speakers, and may take attributions back. */
+	readonly operators: ReadonlySet<string>;
 	/** null when no token is set: the bot is not in Discord. */
 	readonly discord: DiscordConfig | null;
 	/** null when no bot token is set: the bot is not in Slack. */
 	readonly slack: SlackConfig | null;
+	/** null when no key is set: answers are the archive's own sentences, and nothing is asked of any model. */
+	readonly model: ModelConfig | null;
 	/** Before every Slack command's name, since a workspace's apps share them: `/or-ask`. */
 	readonly slackCommandPrefix: string;
+	readonly fetching: FetchingConfig;
+}
+
+/** How feeds and pages are fetched. */
+export interface FetchingConfig {
+	/** Ports that may be asked beside 80 and 443. */
+	readonly ports: readonly number[];
+	/** Where whoever runs a site can reach whoever runs this bot; null when it is not set. */
+	readonly contact: string | null;
 }
 
 export interface DiscordConfig {
@@ -82,8 +136,23 @@ export interface DiscordConfig {
 	readonly apiUrl: string | null;
 	/** Commands are registered in this server only, which is at once; null is everywhere. */
 	readonly guildId: string | null;
+	/** Messages that do not mention the bot are read too; Discord must have granted that. */
+	readonly messageContent: boolean;
 	/** Which shards this process runs; null is one for all. */
 	readonly shards: "auto" | { readonly ids: number[]; readonly count: number } | null;
+}
+
+export interface ModelConfig {
+	readonly apiKey: string;
+	/** Any server that speaks OpenAI's protocol; null is OpenAI's own. */
+	readonly baseUrl: string | null;
+	readonly name: string;
+	/** null is no search by meaning. */
+	readonly embeddingModel: string | null;
+	/** Tokens a day (UTC). */
+	readonly dailyTokens: { readonly all: number; readonly community: number; readonly embedding: number };
+	/** Of a million tokens, for the log; null is not told. */
+	readonly prices: { readonly input: number; readonly output: number } | null;
 }
 
 export interface SlackConfig {
@@ -91,6 +160,8 @@ export interface SlackConfig {
 	readonly mode:
 		| { readonly kind: "socket"; readonly appToken: string }
 		| { readonly kind: "http"; readonly signingSecret: string; readonly port: number };
+	/** An admin's, with which moderators may have messages removed; null is never. */
+	readonly adminToken: string | null;
 	/** Another base than Slack's own. */
 	readonly apiUrl: string | null;
 	readonly commandPrefix: string;
@@ -126,9 +197,15 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 		redisUrl: settings.REDIS_URL ?? null,
 		logLevel: settings.LOG_LEVEL,
 		colour: settings.NO_COLOR === undefined,
+		operators: new Set(settings.OPERATOR_IDS?.split(",")),
 		discord: discordConfig(settings),
 		slack: slackConfig(settings),
+		model: modelConfig(settings),
 		slackCommandPrefix: settings.SLACK_COMMAND_PREFIX,
+		fetching: {
+			ports: settings.FETCH_PORTS?.split(",").map(Number) ?? [],
+			contact: settings.CONTACT_URL ?? null,
+		},
 	};
 }
 
@@ -138,6 +215,9 @@ type Settings = z.infer<typeof schema>;
 function belongTogether(settings: Settings, check: z.core.$RefinementCtx<Settings>): void {
 	const missing = (name: keyof Settings, message: string) =>
 		check.addIssue({ code: "custom", path: [name], message });
+	if (settings.OPENAI_EMBEDDING_MODEL !== undefined && settings.OPENAI_API_KEY === undefined) {
+		missing("OPENAI_API_KEY", "is needed beside OPENAI_EMBEDDING_MODEL; a server without keys takes any");
+	}
 	const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_MODE, SLACK_SIGNING_SECRET } = settings;
 	if (SLACK_BOT_TOKEN === undefined) {
 		if (SLACK_APP_TOKEN !== undefined) missing("SLACK_BOT_TOKEN", "is needed beside SLACK_APP_TOKEN");
@@ -158,11 +238,29 @@ function discordConfig(settings: Settings): DiscordConfig | null {
 		token: settings.DISCORD_TOKEN,
 		apiUrl: settings.DISCORD_API_URL ?? null,
 		guildId: settings.DISCORD_GUILD_ID ?? null,
+		messageContent: settings.DISCORD_MESSAGE_CONTENT === "on",
 		shards: count
 			? { ids: (ids ?? "").split(",").map(Number), count: Number(count) }
 			: ids === "auto"
 				? "auto"
 				: null,
+	};
+}
+
+function modelConfig(settings: Settings): ModelConfig | null {
+	if (settings.OPENAI_API_KEY === undefined) return null;
+	const [input, output] = settings.MODEL_PRICES?.split("/").map(Number) ?? [];
+	return {
+		apiKey: settings.OPENAI_API_KEY,
+		baseUrl: settings.OPENAI_BASE_URL ?? null,
+		name: settings.OPENAI_MODEL,
+		embeddingModel: settings.OPENAI_EMBEDDING_MODEL ?? null,
+		dailyTokens: {
+			all: settings.MODEL_DAILY_TOKENS,
+			community: settings.MODEL_DAILY_TOKENS_PER_COMMUNITY,
+			embedding: settings.EMBEDDING_DAILY_TOKENS,
+		},
+		prices: input === undefined || output === undefined ? null : { input, output },
 	};
 }
 
@@ -174,6 +272,7 @@ function slackConfig(settings: Settings): SlackConfig | null {
 			settings.SLACK_MODE === "http"
 				? { kind: "http", signingSecret: settings.SLACK_SIGNING_SECRET ?? "", port: settings.PORT }
 				: { kind: "socket", appToken: settings.SLACK_APP_TOKEN ?? "" },
+		adminToken: settings.SLACK_ADMIN_TOKEN ?? null,
 		apiUrl: settings.SLACK_API_URL ?? null,
 		commandPrefix: settings.SLACK_COMMAND_PREFIX,
 	};

@@ -3,13 +3,16 @@ import { fileURLToPath } from "node:url";
 import { type Logger, pino } from "pino";
 import { readAliases } from "./archive/aliases.ts";
 import { Archive } from "./archive/archive.ts";
+import type { EmbeddingFiller } from "./archive/embedding-filler.ts";
 import { codeName, PROJECT } from "./build.ts";
 import { Cooldown } from "./chat/cooldown.ts";
 import { Dispatcher } from "./chat/dispatch.ts";
 import { loadCommands, type Registry } from "./chat/registry.ts";
 import type { Reply } from "./chat/reply.ts";
 import type { Config } from "./config.ts";
+import { openModel } from "./model/model.ts";
 import { SearchReader } from "./search/reader.ts";
+import { type OpenServices, openServices } from "./services.ts";
 import { openCache } from "./store/cache.ts";
 import { closeDatabase, type Database, openDatabase } from "./store/database.ts";
 
@@ -20,6 +23,9 @@ export interface Bot {
 	readonly archive: Archive;
 	readonly db: Database;
 	readonly log: Logger;
+	readonly community: OpenServices;
+	/** Embeds new articles while it is started; null when no embedding model is set. */
+	readonly filler: EmbeddingFiller | null;
 	close(): Promise<void>;
 }
 
@@ -41,16 +47,31 @@ export async function openBot(config: Config): Promise<Bot> {
 		memoryItems: REMEMBERED_REPLIES,
 		onFault: (error) => log.warn({ err: error }, "the cache cannot be reached; answers are worked out anew"),
 	});
-	const archive = new Archive({ db, search, aliases });
+	const model = config.model && (await openModel(config.model, { db, uri: config.corpusUri, cache, log }));
+	const archive = new Archive({ db, search, aliases, ...(model?.semantic && { semantic: model.semantic }) });
 	const registry = await loadCommands(new URL("commands/", PROJECT));
+	const community = openServices({
+		...(model && { lines: model.lines, secondOpinion: model.secondOpinion }),
+		db,
+		archive,
+		registry,
+		cache,
+		corpusUri: config.corpusUri,
+		fetching: config.fetching,
+		operators: config.operators,
+		log,
+	});
+	await community.standing.refresh();
 	const dispatcher = new Dispatcher({
 		registry,
 		archive,
+		services: { ...community.services, ...(model && { model: model.answers }) },
+		operators: config.operators,
 		cache: { get: (key) => cache.get<Reply>(key), set: (key, reply, ttlMs) => cache.set(key, reply, ttlMs) },
 		cooldown: new Cooldown(),
 		log,
-		// A reply that one build remembered is never shown by another.
-		build: await codeName(["src/", "commands/"]),
+		// A reply that one build remembered is never shown by another, nor one with a model by one without.
+		build: [await codeName(["src/", "commands/"]), config.model?.name ?? "no model"].join(),
 	});
 	return {
 		registry,
@@ -58,7 +79,11 @@ export async function openBot(config: Config): Promise<Bot> {
 		archive,
 		db,
 		log,
+		community,
+		filler: model?.filler ?? null,
 		async close() {
+			await community.close();
+			await model?.close();
 			await cache.close();
 			search.close();
 			await closeDatabase(db);

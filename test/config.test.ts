@@ -23,6 +23,15 @@ describe("settings", () => {
 		expect(readConfig({ CORPUS_URI: "s3://bucket/tables" }).corpusUri).toBe("s3://bucket/tables");
 	});
 
+	test("feeds are fetched from an operator's ports too, and say whom to write to", () => {
+		expect(readConfig({ FETCH_PORTS: "8080, 8443", CONTACT_URL: "mailto:us@news.example" }).fetching).toEqual(
+			{
+				ports: [8080, 8443],
+				contact: "mailto:us@news.example",
+			},
+		);
+	});
+
 	test("every mistake is reported at once, and no value is repeated", () => {
 		const bad = { DATABASE_URL: "mysql://me:secret@host/db", REDIS_URL: "localhost", LOG_LEVEL: "loud" };
 		let error: unknown;
@@ -64,6 +73,13 @@ describe("settings", () => {
 		expect(readConfig({}).slack).toBeNull();
 	});
 
+	test("an admin's token is for Slack's removals alone: off unless set, and of the kind that admins have", () => {
+		const tokens = { SLACK_BOT_TOKEN: "xoxb-1", SLACK_APP_TOKEN: "xapp-1" };
+		expect(readConfig(tokens).slack?.adminToken).toBeNull();
+		expect(readConfig({ ...tokens, SLACK_ADMIN_TOKEN: "xoxp-1" }).slack?.adminToken).toBe("xoxp-1");
+		expect(() => readConfig({ ...tokens, SLACK_ADMIN_TOKEN: "xoxb-2" })).toThrow(/user token.*xoxp-/);
+	});
+
 	test.each([
 		["a bot token without the socket's", { SLACK_BOT_TOKEN: "xoxb-1" }, "SLACK_APP_TOKEN"],
 		["a socket's token without the bot's", { SLACK_APP_TOKEN: "xapp-1" }, "SLACK_BOT_TOKEN"],
@@ -74,6 +90,9 @@ describe("settings", () => {
 		],
 		["a port there is none of", { PORT: "70000" }, "PORT"],
 		["shards of nothing", { DISCORD_SHARDS: "1" }, "DISCORD_SHARDS"],
+		["ports that are none", { FETCH_PORTS: "80,http" }, "FETCH_PORTS"],
+		["a port beyond all to fetch from", { FETCH_PORTS: "8080,70000" }, "FETCH_PORTS"],
+		["a contact that would break the header", { CONTACT_URL: "https://us.example/\r\nX: 1" }, "CONTACT_URL"],
 	])("%s is refused by name", (_what, environment, name) => {
 		expect(() => readConfig(environment as Record<string, string>)).toThrow(name);
 	});

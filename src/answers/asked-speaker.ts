@@ -88,14 +88,36 @@ function nominal(words: readonly Word[], from: number): Word[] {
 	return run;
 }
 
-function speakerOf(words: readonly Word[]): AskedSpeaker | null {
+/** Between a description and a name these make the name part of the description ("the mayor of Springfield"). */
+const BELONGING = new Set("of for from in at with".split(" "));
+
+/** "David Mastagni" of "constitutional attorney David Mastagni"; null where a description is all there is. */
+function nameAtEnd(words: readonly Word[], own: readonly Word[]): readonly Word[] | null {
+	const described = own.findLastIndex((word) => !word.capital);
+	const name = own.slice(described + 1);
+	const [first] = name;
+	if (first === undefined) return null;
+	const before = words[words.indexOf(first) - 1];
+	const part =
+		described !== -1 && before !== undefined && (BELONGING.has(before.folded) || ARTICLES.has(before.folded));
+	return part ? null : name;
+}
+
+/** Begins what is told of a speaker beside the name ("Darling, who led …"). */
+const RELATIVE = new Set("who whom whose which that".split(" "));
+
+function speakerOf(all: readonly Word[]): AskedSpeaker | null {
+	const aside = all.findIndex((word, i) => i > 0 && RELATIVE.has(word.folded));
+	const words = aside === -1 ? all : all.slice(0, aside);
 	const own = words.filter(
 		(word) => !FUNCTION_WORDS.has(word.folded) && !ARTICLES.has(word.folded) && !/^\d/.test(word.folded),
 	);
 	if (own.length === 0) return null;
+	const name = nameAtEnd(words, own);
+	const told = name ?? own;
 	return {
-		words: own.map((word) => word.folded),
-		stems: own.map((word) => word.stem),
-		named: own.at(-1)?.capital === true,
+		words: told.map((word) => word.folded),
+		stems: told.map((word) => word.stem),
+		named: name !== null,
 	};
 }

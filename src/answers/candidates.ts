@@ -26,15 +26,22 @@ export interface Source {
 	readonly article: Article;
 	readonly sentences: readonly Sentence[];
 	readonly quotes: readonly Quote[];
+	/** Its headline and the month of its date. */
 	readonly headline: Cover;
 	/** All of it together, the headline included. */
 	readonly whole: Cover;
 }
 
 /** The best passages are read and no others: what ranks below them has not been seen to answer. */
-const MOST_PASSAGES = 20;
+const MOST_PASSAGES = 24;
+/** Of so many articles all sentences are read, where the article is no longer than this. */
+const READ_WHOLE = 8;
+const SHORT_ARTICLE = 4_000;
 /** A passage is about 600 units; of anything longer only the beginning is read. */
 const LONGEST_PASSAGE = 4_000;
+
+const MONTH_NAMES =
+	"January February March April May June July August September October November December".split(" ");
 
 /** The evidence gathered by article, in order of the best passage of each. */
 export function sourcesOf(evidence: readonly Evidence[], matcher: Matcher): Source[] {
@@ -45,13 +52,19 @@ export function sourcesOf(evidence: readonly Evidence[], matcher: Matcher): Sour
 		if (!own) byArticle.set(key, [item]);
 		else if (!own.some((other) => overlap(other.span, item.span))) own.push(item);
 	}
-	return [...byArticle.values()].map((own) => sourceOf(own, matcher));
+	return [...byArticle.values()].map((own, rank) => sourceOf(own, matcher, rank < READ_WHOLE));
 }
 
-function sourceOf(evidence: readonly Evidence[], matcher: Matcher): Source {
+function sourceOf(evidence: readonly Evidence[], matcher: Matcher, whole: boolean): Source {
 	const { article, quotes } = evidence[0] as Evidence;
 	const own: Sentence[] = [];
-	for (const item of [...evidence].sort((a, b) => a.span.start - b.span.start)) {
+	const readWhole = whole && article.text.length <= SHORT_ARTICLE;
+	const stretches = readWhole
+		? [{ span: { start: 0, end: article.text.length }, score: 0 }]
+		: [...evidence].sort((a, b) => a.span.start - b.span.start);
+	const retrieved = (span: Span) =>
+		Math.max(0, ...evidence.filter((each) => overlap(each.span, span)).map(({ score }) => score));
+	for (const item of stretches) {
 		for (const span of sentencesWithin(article.text, item.span)) {
 			const last = own.at(-1);
 			const words = wordsOf(article.text, span);
@@ -64,14 +77,23 @@ function sourceOf(evidence: readonly Evidence[], matcher: Matcher): Source {
 				numbers,
 				quotes: inside,
 				cover: best([matcher.cover(words, numbers), 1], [matcher.cover(named, []), 1]),
-				retrieved: item.score,
+				retrieved: retrieved(span),
 				adjoining: last !== undefined && article.text.slice(last.span.end, span.start).trim() === "",
 			});
 		}
 	}
-	const headline = matcher.cover(wordsOf(article.headline));
-	const whole = best([headline, 1], ...own.map((sentence): [Cover, number] => [sentence.cover, 1]));
-	return { article, sentences: own, quotes, headline, whole };
+	const headline = best(
+		[matcher.cover(wordsOf(article.headline)), 1],
+		[matcher.cover(wordsOf(monthOf(article))), 1],
+	);
+	const all = best([headline, 1], ...own.map((sentence): [Cover, number] => [sentence.cover, 1]));
+	return { article, sentences: own, quotes, headline, whole: all };
+}
+
+/** When it was published ("March 2024"): a report of that month need not name it. */
+function monthOf({ publishedOn }: Article): string {
+	const [year, month] = publishedOn?.split("-") ?? [];
+	return year === undefined ? "" : `${MONTH_NAMES[Number(month) - 1] ?? ""} ${year}`;
 }
 
 function speakerWords({ speaker }: Quote): Word[] {

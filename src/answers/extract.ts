@@ -1,16 +1,16 @@
 import { sourcesOf } from "./candidates.ts";
 import { withCorrections } from "./corrections.ts";
+import { suffices } from "./deciding.ts";
 import type { Evidence } from "./evidence.ts";
 import { mustFit } from "./fit.ts";
 import { Matcher } from "./matching.ts";
 import { type AnswerPart, partOf } from "./parts.ts";
 import { leavesOpen } from "./premise.ts";
 import type { Question } from "./question.ts";
-import { bears, bearsNames } from "./required.ts";
-import { type Scored, scored } from "./scoring.ts";
+import { massOf, type Scored, scored } from "./scoring.ts";
 import { select } from "./selection.ts";
-import { describes, isBy } from "./speakers.ts";
-import { SAYING_WORDS } from "./vocabulary.ts";
+import { isBy } from "./speakers.ts";
+import { byAskedSpeaker } from "./voices.ts";
 
 export type Answer =
 	| {
@@ -28,17 +28,12 @@ export type Answer =
 			readonly missing: readonly string[];
 	  };
 
-/** Below this share of the question's mass the archive does not say. */
-const COVERED = 0.5;
-/** Below this share of what is asked about the names, the archive holds the names and not the answer. */
-const ASKED = 0.33;
-/** Below this share borne by the sentence itself it is beside the point. */
-const OWN = 0.2;
+/** A sentence that bears nothing of what is asked may answer when what stands beside it bears this much. */
+const NEAR_ENOUGH = 0.5;
 /** What is shown as the nearest thing covers at least this much. */
 const NEAR = 0.3;
 /** A term counts as missing when the best sentence and its context bear it less than this. */
 const BORNE = 0.4;
-const LEAST_MASS = 0.05;
 
 /**
  * Answers a question with the archive's own sentences, or abstains.
@@ -53,19 +48,15 @@ export function answerFrom(
 ): Answer {
 	if (question.terms.length === 0 || question.personal || evidence.length === 0)
 		return abstain(question, null);
-	const mass = question.terms.map(
-		(term) => Math.sqrt(Math.max(LEAST_MASS, weight(term.stem))) * term.importance,
-	);
+	const mass = massOf(question, weight);
 	const sources = sourcesOf(evidence, new Matcher(question));
 	const all = scored(question, sources, mass).sort((a, b) => b.score - a.score);
-	const good = all.filter((each) => answers(question, each));
-	const allowed = new Set(
-		[...new Set(good.map(({ source }) => source))].filter((source) => bearsNames(question, source)),
+	const eligible = byAskedSpeaker(
+		question.speaker,
+		all.filter((each) => mayAnswer(question, each)),
 	);
-	const eligible = good.filter(({ source }) => allowed.has(source));
-	const voiced = byAskedSpeaker(question, eligible);
-	if (voiced.length === 0) return abstain(question, all[0] ?? null);
-	const chosen = select(question, voiced, all);
+	if (!suffices(question, eligible, mass)) return abstain(question, all[0] ?? null);
+	const chosen = select(question, eligible, all, (each) => suffices(question, [each], mass));
 	const shown = chosen.flatMap(({ main, first, last }) => main.source.sentences.slice(first, last + 1));
 	const open = question.premise !== null && leavesOpen(question.premise, shown);
 	return {
@@ -75,29 +66,12 @@ export function answerFrom(
 	};
 }
 
-function answers(question: Question, each: Scored): boolean {
-	if (each.coverage < COVERED || each.asked < ASKED || each.own < OWN) return false;
-	return !mustFit(question) || (each.fit > 0 && each.touches);
-}
-
-/**
- * Only what the asked person said, when somebody's words are asked for.
- * Where no quotation is theirs, the archive's own account of what they said will do, beside nobody else's words.
- */
-function byAskedSpeaker(question: Question, eligible: readonly Scored[]): readonly Scored[] {
+/** What lacks the form that is asked for, or a full name that is, is no answer however much else it bears. */
+function mayAnswer(question: Question, { names, fit, touches, asked, sentence }: Scored): boolean {
+	if (names === "none" || (mustFit(question) && fit === 0)) return false;
 	const { speaker } = question;
-	if (!speaker) return eligible;
-	const theirs = eligible.filter((each) => each.sentence.quotes.some((quote) => isBy(speaker, quote)));
-	if (theirs.length > 0) return theirs;
-	return eligible.filter(({ sentence }) => {
-		if (!speaker.named) return sentence.quotes.length > 0 && describes(speaker, sentence.words);
-		const others = sentence.quotes.length > 0 && sentence.quotes.every((quote) => quote.named);
-		return (
-			!others &&
-			bears(sentence.words, speaker.words) &&
-			sentence.words.some((word) => SAYING_WORDS.has(word.folded))
-		);
-	});
+	const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
+	return touches || asked >= NEAR_ENOUGH || theirs || question.terms.every((term) => term.strict);
 }
 
 function abstain(question: Question, nearest: Scored | null): Answer {

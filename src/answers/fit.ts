@@ -1,11 +1,13 @@
 import type { Sentence } from "./candidates.ts";
 import { namesIn } from "./names.ts";
+import { officeFit } from "./office.ts";
+import { polarityOf } from "./polarity.ts";
 import type { Question } from "./question.ts";
-import { dateFit, isMonth } from "./times.ts";
+import { dateFit, isMonth, isTime, looksAhead } from "./times.ts";
 import { REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
 
 /** Kinds whose answer must hold something of a certain form: without a number nothing says how many. */
-const BINDING: ReadonlySet<Question["kind"]> = new Set(["when", "how-many", "who"]);
+const BINDING: ReadonlySet<Question["kind"]> = new Set(["when", "how-many", "who", "where"]);
 
 export function mustFit(question: Question): boolean {
 	return BINDING.has(question.kind) && !question.introduces;
@@ -17,9 +19,11 @@ export function formFit(question: Question, sentence: Sentence): number {
 	const known = new Set(question.terms.flatMap((term) => [term.folded, term.stem]));
 	switch (question.kind) {
 		case "who":
-			return personFit(sentence, known);
+			return question.office === null ? personFit(sentence, known) : officeFit(question.office, sentence);
 		case "when":
-			return dateFit(sentence.words, sentence.numbers, known);
+			return question.ahead && !looksAhead(sentence.words)
+				? 0
+				: dateFit(sentence.words, sentence.numbers, known);
 		case "how-many":
 			return amountFit(question, sentence, known);
 		case "where":
@@ -30,6 +34,8 @@ export function formFit(question: Question, sentence: Sentence): number {
 			return Math.min(1, sentence.words.filter((word) => REASON_WORDS.has(word.folded)).length / 2);
 		case "said":
 			return sentence.quotes.length > 0 ? 1 : 0;
+		case "whether":
+			return polarityOf(sentence.words);
 		default:
 			return 0;
 	}
@@ -75,6 +81,21 @@ function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 	return best;
 }
 
+/** What "how long", "how far" and their like are measured in. */
+const UNITS: ReadonlyMap<string, RegExp> = new Map([
+	[
+		"long",
+		/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|pages?)$/,
+	],
+	["far", /^(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|yards?|hours?)$/],
+	["tall", /^(?:feet|foot|inch(?:es)?|met(?:er|re)s?|centimet(?:er|re)s?|stor(?:y|ies|eys?))$/],
+	[
+		"high",
+		/^(?:feet|foot|met(?:er|re)s?|stor(?:y|ies|eys?)|percent|degrees?|crowns?|dollars?|euros?|pounds?)$/,
+	],
+	["deep", /^(?:feet|foot|met(?:er|re)s?|fathoms?|miles?)$/],
+	["old", /^(?:years?|months?|age|aged|old)$/],
+]);
 const SHARE_WORDS = /^(?:share|percent|percentage|proportion|fraction|majority)$/;
 /** A count stands at most this many words before what it counts ("365,880 valid signatures"). */
 const COUNT_REACH = 4;
@@ -82,10 +103,16 @@ const COUNT_REACH = 4;
 function amountFit(question: Question, sentence: Sentence, known: ReadonlySet<string>): number {
 	const asksShare = question.terms.some((term) => SHARE_WORDS.test(term.folded));
 	const { words } = sentence;
+	const unit = question.measured === null ? undefined : UNITS.get(question.measured);
 	let best = 0;
 	for (const number of sentence.numbers) {
 		if (known.has(number.key) || number.kind === "year" || number.kind === "rank") continue;
 		if ([words[number.first - 1], words[number.last + 1]].some((word) => word !== undefined && isMonth(word)))
+			continue;
+		if (
+			unit &&
+			!words.slice(Math.max(0, number.first - 1), number.last + 4).some((word) => unit.test(word.folded))
+		)
 			continue;
 		if (asksShare) best = Math.max(best, number.kind === "share" ? 1 : 0.4);
 		else if (question.counted === null) best = Math.max(best, 1);
@@ -104,15 +131,22 @@ function isRelated(question: Question, stem: string): boolean {
 	return question.terms.some((term) => term.stem === question.counted && term.related.has(stem));
 }
 
+const PLACE_LEADS = new Set("in at on near outside from to across throughout".split(" "));
+const DEFINITE = new Set("the a an its his her their".split(" "));
+
+/** 1 for a place that is named, less for one that is only described ("on the old quay"). */
 function placeFit(sentence: Sentence, known: ReadonlySet<string>): number {
-	const leads = new Set("in at near outside from to across throughout".split(" "));
-	const found = sentence.words.some((word, i) => {
-		const next = sentence.words[i + 1]?.folded === "the" ? sentence.words[i + 2] : sentence.words[i + 1];
-		return (
-			leads.has(word.folded) && next?.capital === true && !known.has(next.folded) && !known.has(next.stem)
-		);
+	let best = 0;
+	sentence.words.forEach((word, i) => {
+		if (!PLACE_LEADS.has(word.folded)) return;
+		const described = DEFINITE.has(sentence.words[i + 1]?.folded ?? "");
+		const next = sentence.words[i + (described ? 2 : 1)];
+		if (!next || known.has(next.folded) || known.has(next.stem) || /^\d/.test(next.folded) || isTime(next))
+			return;
+		if (next.capital) best = 1;
+		else if (described) best = Math.max(best, 0.5);
 	});
-	return found ? 1 : 0;
+	return best;
 }
 
 function ruleFit(sentence: Sentence, known: ReadonlySet<string>): number {

@@ -1,3 +1,4 @@
+import { PERSON_NOUNS } from "../quotes/lexicon.ts";
 import type { Word } from "./words.ts";
 
 /** What a question asks for, which decides what is preferred in an answer. */
@@ -67,11 +68,23 @@ export function kindOf(words: readonly Word[], speaker: boolean): QuestionKind {
 			if (at !== -1 && (best === null || at < best.at)) best = { kind, at };
 		}
 	}
+	if (best?.kind === "what" && asksForPerson(folded, best.at)) best = { kind: "who", at: best.at };
 	const first = WHETHER.has(folded[0] ?? "");
 	// In "Did Lincoln end slavery where it existed?" the word that asks is the first.
 	if (best && first && RELATIVE.has(best.kind)) best = null;
 	if (speaker && !(best && SPOKEN.has(best.kind))) return "said";
 	return best?.kind ?? (first ? "whether" : "what");
+}
+
+/** Further nouns for one person, as they stand in questions. */
+const PERSONS = new Set("supervisor councillor councilman councilwoman".split(" "));
+
+/** "Which supervisor …", "What former judge …". */
+function asksForPerson(folded: readonly string[], at: number): boolean {
+	if (folded[at] !== "which" && folded[at] !== "what") return false;
+	return folded
+		.slice(at + 1, at + 3)
+		.some((word) => PERSONS.has(word) || PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/, "")));
 }
 
 function placeOf(phrase: readonly string[], words: readonly string[]): number {

@@ -20,6 +20,8 @@ export interface AnswerPart {
 
 /** A part is at most this many sentences and about this long. */
 const MOST_SENTENCES = 3;
+/** More of them may be what one person goes on to say. */
+const MOST_OF_SPEECH = 6;
 const LONGEST = 700;
 /** A neighbour joins when it scores at least this share of the sentence's own score. */
 const JOINS = 0.7;
@@ -60,8 +62,34 @@ export function stretch(
 	)
 		first -= 1;
 	while (all[last + 1]?.adjoining && fits(first, last + 1) && joins(last + 1)) last += 1;
+	while (
+		all[last + 1]?.adjoining &&
+		goesOn(main.sentence, all[last + 1] as Sentence) &&
+		mayJoin(all[last + 1] as Sentence)
+	) {
+		if (
+			last + 1 - first >= MOST_OF_SPEECH ||
+			(all[last + 1] as Sentence).span.end - (all[first] as Sentence).span.start > LONGEST
+		)
+			break;
+		last += 1;
+	}
 	while (all[first]?.adjoining && fits(first - 1, last) && joins(first - 1)) first -= 1;
 	return { main, first, last };
+}
+
+/** Whether the next sentence goes on with the words of the one whom this sentence quotes. */
+function goesOn(sentence: Sentence, next: Sentence): boolean {
+	return next.quotes.some(({ speaker, named }) =>
+		sentence.quotes.some(
+			(quote) =>
+				named &&
+				quote.named &&
+				"name" in speaker &&
+				"name" in quote.speaker &&
+				quote.speaker.name === speaker.name,
+		),
+	);
 }
 
 export function partOf({ main, first, last }: Stretch, quote: Quote | null): AnswerPart {

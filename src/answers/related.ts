@@ -1,13 +1,20 @@
+import { relatedWords } from "../quotes/finding/related.ts";
+import { FUNCTION_WORDS } from "./vocabulary.ts";
 import { stemOf } from "./words.ts";
 
 export { sameFamily as kin } from "../quotes/finding/related.ts";
 
+/** How far another word of a group stands for the one asked. */
+const GROUPED = 0.6;
+/** The same for names of places; a name is borne by no less. */
+export const SAME_NAME = 0.75;
+
 /**
- * Words that a question and a report use for one thing, group by group.
+ * Words that a question and a report use for one thing, group by group, beside the finder's own thesaurus.
  * A general list of the language of news, law and votes: a match through it counts for less than the word itself.
  */
 const GROUPS = `
-secede secession secessionist breakaway leave withdraw withdrawal exit independence independent separate separation split depart departure quit disunion dissolve go out
+secede secession independence leave withdraw breakaway secessionist withdrawal exit independent separate separation split depart departure quit disunion dissolve go out
 lawyer attorney counsel barrister solicitor jurist
 legal law lawful constitutional unconstitutional illegal constitution legally
 court judge justice ruling tribunal bench
@@ -44,6 +51,11 @@ kill die dead death shoot shot assassinate
 hurt injure injured wound wounded injury
 big large great
 percent percentage share proportion
+gov governor
+rep representative
+sen senator
+against oppose opposed opposition dissent no
+against objected
 majority most half
 law act statute bill legislation
 proposal proposition initiative measure plan bill scheme idea
@@ -59,21 +71,6 @@ confederate confederacy southern south
 north northern
 east eastern
 west western
-america american usa us united states union
-britain british uk kingdom
-britain england english london
-scotland scottish scot
-europe european eu brussels
-wales welsh
-ireland irish
-spain spanish madrid
-catalonia catalan
-france french
-germany german
-russia russian moscow kremlin
-texas texan
-quebec quebecer quebecker
-canada canadian ottawa
 brexit leave withdrawal exit
 calexit secession independence
 immediately instantly automatically
@@ -185,25 +182,84 @@ date day
 	.trim()
 	.split("\n");
 
-const membersOf = new Map<string, Set<string>>();
+/** Names of places, of those who live there and of those who govern there: as good as each other in a name. */
+const PLACES = `
+america american usa us united states union
+britain british uk kingdom
+britain england english london
+scotland scottish scot
+europe european eu brussels
+wales welsh
+ireland irish
+spain spanish madrid
+catalonia catalan
+france french
+germany german
+russia russian moscow kremlin
+texas texan
+quebec quebecer quebecker
+canada canadian ottawa
+confederate confederacy
+california californian
+la angeles
+nyc york
+gop republican
+scotus supreme
+washington federal
+china chinese beijing
+japan japanese tokyo
+mexico mexican
+italy italian rome
+greece greek athens
+poland polish warsaw
+turkey turkish ankara
+ukraine ukrainian kyiv
+india indian delhi
+israel israeli
+iran iranian tehran
+iraq iraqi baghdad
+`
+	.trim()
+	.split("\n");
+
+const membersOf = new Map<string, Map<string, number>>();
 const groupsOf = new Map<string, string[][]>();
-for (const line of GROUPS) {
+for (const [line, strength] of [
+	...GROUPS.map((line) => [line, GROUPED] as const),
+	...PLACES.map((line) => [line, SAME_NAME] as const),
+]) {
 	const words = line.split(" ");
-	for (const stem of words.map(stemOf)) {
+	for (const stem of new Set(words.map(stemOf))) {
 		groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), words]);
-		const members = membersOf.get(stem) ?? new Set();
+		const members = membersOf.get(stem) ?? new Map<string, number>();
 		membersOf.set(stem, members);
-		for (const word of words) if (stemOf(word) !== stem) members.add(stemOf(word));
+		for (const word of words) if (stemOf(word) !== stem) members.set(stemOf(word), strength);
 	}
 }
-const NONE: ReadonlySet<string> = new Set();
 
-/** Stems that may stand for the same thing as `stem`; never `stem` itself. */
-export function relatedTo(stem: string): ReadonlySet<string> {
-	return membersOf.get(stem) ?? NONE;
+const known = new Map<string, ReadonlyMap<string, number>>();
+const MOST_KNOWN = 5_000;
+
+/** Stems that may stand for the same thing as `stem`, and how far, in (0, 1); never `stem` itself. */
+export function relatedTo(stem: string): ReadonlyMap<string, number> {
+	let related = known.get(stem);
+	if (related === undefined) {
+		const all = new Map(membersOf.get(stem));
+		for (const { stem: other, strength } of relatedWords(stem)) {
+			if (other !== stem) all.set(other, Math.max(strength, all.get(other) ?? 0));
+		}
+		related = all;
+		if (known.size >= MOST_KNOWN) known.clear();
+		known.set(stem, related);
+	}
+	return related;
 }
 
-/** The same as whole words, for a search that stems them in its own way. */
+/** The same as whole words, nearest first, for a search that stems them in its own way. */
 export function wordsRelatedTo(stem: string): string[] {
-	return [...new Set(groupsOf.get(stem)?.flat())].filter((word) => stemOf(word) !== stem);
+	const forms = relatedWords(stem);
+	const near = forms.filter(({ strength }) => strength > GROUPED).map(({ word }) => word);
+	const far = forms.filter(({ strength }) => strength <= GROUPED).map(({ word }) => word);
+	const all = [...near, ...(groupsOf.get(stem)?.flat() ?? []), ...far];
+	return [...new Set(all)].filter((word) => stemOf(word) !== stem && !FUNCTION_WORDS.has(word));
 }

@@ -1,6 +1,9 @@
+import type { Article } from "../corpus/article.ts";
+import { abbreviates } from "./acronyms.ts";
 import type { Source } from "./candidates.ts";
+import { type NumberMention, numbersIn } from "./numbers.ts";
 import type { Question } from "./question.ts";
-import { kin, relatedTo } from "./related.ts";
+import { kin, relatedTo, SAME_NAME } from "./related.ts";
 import { stemOf, type Word, wordsOf } from "./words.ts";
 
 /** How far into an article a name is looked for outside the retrieved passages. */
@@ -8,37 +11,77 @@ const REACH = 20_000;
 const FIRST_LETTERS = 4;
 /** Small words between the parts of a name ("State of the Union", "Texas v. White", a middle initial). */
 const GAP = 2;
+/** The second word of a name may be another word for the same kind of thing ("Edinburgh Agreement", "Edinburgh deal"). */
+const SAME_KIND = 0.6;
+/** What an article told so many years ago may still have been so "as of" a year. */
+const YEARS_AGO = 3;
 /** Parts of a run as long as a sentence are no name. */
 const LONGEST_NAME = 8;
 
 /**
- * Whether the article bears every name and number of the question, each name as one run of words:
- * what it never mentions it does not tell about.
+ * How far an article bears the names and numbers of a question, each name as one run of words; what it never mentions
+ * it does not tell about. `all`: each of them. `most`: all but names of one word, which may be a way of speaking
+ * ("Washington" for the federal government). `none`: a full name, a number or what a number belongs to is not there.
  */
-export function bearsNames(question: Question, source: Source): boolean {
+export type NamesBorne = "all" | "most" | "none";
+
+export function namesBorne(question: Question, source: Source): NamesBorne {
 	const { article } = source;
 	const numbers = question.terms.every(
 		(term, i) =>
 			term.number === null ||
 			!term.strict ||
 			(source.whole[i] ?? 0) > 0 ||
-			article.publishedOn?.startsWith(`${term.number}-`) === true,
+			article.publishedOn?.startsWith(`${term.number}-`) === true ||
+			(term.number === question.asOf && isLately(article.publishedOn, Number(question.asOf))),
 	);
-	if (!numbers) return false;
+	if (!numbers || !question.numbered.every((each) => bearsNumbered(source, each))) return "none";
 	const missing = question.names.filter(
 		(name) => !source.sentences.some((sentence) => bears(sentence.words, name)),
 	);
-	if (missing.length === 0) return true;
+	const absent = missing.length === 0 ? [] : missingFrom(article, missing);
+	if (absent.length === 0) return "all";
+	return absent.every((name) => name.length === 1) ? "most" : "none";
+}
+
+/** Published in the year or in one of the few before it. */
+function isLately(publishedOn: string | null, year: number): boolean {
+	const published = Number(publishedOn?.slice(0, 4) ?? Number.NaN);
+	return published <= year && published >= year - YEARS_AGO;
+}
+
+function missingFrom(article: Article, names: readonly (readonly string[])[]) {
 	const rest = [article.headline, article.byline, article.outlet, article.text.slice(0, REACH)].join("\n\n");
 	// Reading all of it is worth while only when the letters are there.
 	const lower = rest.toLowerCase();
-	if (!missing.flat().every((part) => lower.includes(part.slice(0, FIRST_LETTERS)))) return false;
+	const spelled = (name: readonly string[]) =>
+		name.slice(name.length > 2 ? 1 : 0).every((part) => lower.includes(part.slice(0, FIRST_LETTERS)));
+	if (!names.some(spelled)) return names;
 	const words = wordsOf(rest);
-	return missing.every((name) => bears(words, name));
+	return names.filter((name) => !bears(words, name) && !bearsMostOf(words, name));
+}
+
+/** Of a long name all but its first word ("Obama White House"). */
+export function bearsMostOf(words: readonly Word[], name: readonly string[]): boolean {
+	return name.length > 2 && bears(words, name.slice(1));
+}
+
+/** Whether the number stands right behind its name, as it was asked: "Proposition 9", and not any 9. */
+function bearsNumbered(
+	{ sentences, article }: Source,
+	{ stem, number }: Question["numbered"][number],
+): boolean {
+	const holds = (words: readonly Word[], numbers: readonly NumberMention[]) =>
+		numbers.some(({ key, first }) => key === number && words[first - 1]?.stem === stem);
+	if (sentences.some(({ words, numbers }) => holds(words, numbers))) return true;
+	const words = wordsOf(`${article.headline}\n\n${article.text.slice(0, REACH)}`);
+	return holds(words, numbersIn(words));
 }
 
 /** Whether `name` stands in `words` in order, allowing for small words between and for words of one family ("Californian"). */
 export function bears(words: readonly Word[], name: readonly string[]): boolean {
+	const [only = ""] = name;
+	if (name.length === 1 && abbreviates(only, words)) return true;
 	const parts = name
 		.slice(0, LONGEST_NAME)
 		.map((part) => ({ stem: stemOf(part), related: relatedTo(stemOf(part)) }));
@@ -47,7 +90,8 @@ export function bears(words: readonly Word[], name: readonly string[]): boolean 
 		part !== undefined &&
 		(word.stem === part.stem ||
 			kin(word.stem, part.stem) ||
-			(parts.length < 3 && part.related.has(word.stem)));
+			(parts.length < 3 &&
+				(part.related.get(word.stem) ?? 0) >= (part === parts[1] ? SAME_KIND : SAME_NAME)));
 	return words.some((word, start) => {
 		if (!alike(word, parts[0])) return false;
 		let at = start;

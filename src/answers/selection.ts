@@ -13,9 +13,14 @@ const CONFLICT = 0.7;
 
 /**
  * The stretches that are shown: `ranked` are the sentences that answer, best first, and `all` every
- * sentence with its score. Articles come in order of their best sentence, the stretches of one in its own order.
+ * sentence with its score; what is from another article than the best must stand alone. Articles come in order of their best sentence, the stretches of one in its own order.
  */
-export function select(question: Question, ranked: readonly Scored[], all: readonly Scored[]): Stretch[] {
+export function select(
+	question: Question,
+	ranked: readonly Scored[],
+	all: readonly Scored[],
+	standsAlone: (each: Scored) => boolean,
+): Stretch[] {
 	const bySentence = new Map(all.map((each) => [each.sentence, each]));
 	const shown = new Set<Sentence>();
 	const { speaker } = question;
@@ -26,6 +31,7 @@ export function select(question: Question, ranked: readonly Scored[], all: reado
 	for (const each of ranked) {
 		if (chosen.length >= MOST_PARTS || each.score < CONFLICT * best.score) break;
 		if (each.score < BESIDE * best.score && !contradicts(question, each, best)) continue;
+		if (each.source !== best.source && !standsAlone(each)) continue;
 		if (shown.has(each.sentence) || chosen.some(({ main }) => repeats(main.sentence, each.sentence)))
 			continue;
 		const next = stretch(each, bySentence, mayJoin);

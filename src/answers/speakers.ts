@@ -24,7 +24,7 @@ function matches(asked: AskedSpeaker, speaker: Speaker): boolean {
 }
 
 /** Whether each word of a description is among `words`, by itself or by one that may stand for it. */
-export function describes(asked: AskedSpeaker, words: readonly Word[]): boolean {
+function describes(asked: AskedSpeaker, words: readonly Word[]): boolean {
 	return asked.stems.every((stem) => {
 		const related = relatedTo(stem);
 		return words.some((word) => word.stem === stem || related.has(word.stem) || kin(word.stem, stem));

@@ -36,6 +36,25 @@ export function dateFit(
 	return fit;
 }
 
+const FUTURE = new Set(
+	"will would shall next plan plans planned schedule scheduled expected due upcoming set".split(" "),
+);
+
+/** Whether the words look ahead: what was is no answer to "When will …". */
+export function looksAhead(words: readonly Word[]): boolean {
+	return words.some((word) => FUTURE.has(word.folded));
+}
+
+/** A month, a day of the week, or a stretch of time. */
+export function isTime(word: Word): boolean {
+	return (
+		isMonth(word) ||
+		WEEKDAYS.has(word.folded) ||
+		VAGUE.has(word.folded) ||
+		/^(?:day|week|month|year)s?$/.test(word.folded)
+	);
+}
+
 /** "may" and "march" are months only with a capital. */
 export function isMonth(word: Word): boolean {
 	return word.capital && MONTHS.has(word.folded);

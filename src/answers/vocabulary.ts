@@ -10,7 +10,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 	has have had having hasn't haven't can could may might must shall should will would can't cannot couldn't won't wouldn't
 	ought going able
 	and or but nor so as than then too also just only very really actually even still yet ever please
-	of in on at by to from for with without about into onto over under up down out off through during between among against
+	of in on at by to from for with without about into onto over under up down out off through during between among
 	regarding concerning per via upon within toward towards around near above below behind beyond since until while because despite
 	not no yes n't s t re ve ll d m
 	any some such same other another each every all both either neither more most much many few
@@ -26,7 +26,7 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
 	people person man woman someone somebody anyone anybody way ways kind sort type reason reasons cause causes caused
 	year years date day days month time times number numbers many much long far often percentage percent proportion
 	fraction share total amount called name named famous first last main story article articles archive report reports
-	news word words view views opinion opinions think thinks thought believe believes believed argue argues argued
+	news word words view views against opinion opinions think thinks thought believe believes believed argue argues argued
 	claim claims claimed describe describes described call calls position stance reaction react reacted respond responded
 	comment comments statement statements fact facts true currently now today recent recently latest`.split(
 		/\s+/,
@@ -38,7 +38,7 @@ export const SAYING_WORDS: ReadonlySet<string> = new Set(
 	`say says said saying tell tells told argue argues argued claim claims claimed think thinks thought believe believes
 	believed write writes wrote written state states stated declare declares declared announce announces announced
 	explain explains explained describe describes described call calls called warn warns warned add adds added
-	respond responds responded react reacts reacted reply replies replied hold holds held rule rules ruled find finds
+	answer answers answered respond responds responded react reacts reacted reply replies replied hold holds held rule rules ruled find finds
 	found decide decides decided conclude concludes concluded predict predicts predicted suggest suggests suggested
 	promise promises promised mention mentions mentioned comment comments commented quote quotes quoted insist insists
 	insisted admit admits admitted deny denies denied tweet tweets tweeted testify testified`.split(/\s+/),

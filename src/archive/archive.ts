@@ -15,6 +15,8 @@ import type { Filter, Holdings } from "./holdings.ts";
 import { tableVersions } from "./publishing.ts";
 import { type ClaimedQuotation, quotationsIn } from "./quotations-in.ts";
 import { RecentArticles } from "./recent.ts";
+import type { Semantic } from "./semantic.ts";
+import { type FoundSource, passagesFor } from "./sources.ts";
 import { type Statements, type StatementsSought, statementsOf } from "./statements.ts";
 import { timeline } from "./timeline.ts";
 import { type WhoSaid, whoSaid } from "./who-said.ts";
@@ -27,6 +29,8 @@ interface ArchiveParts {
 	readonly db: Database;
 	readonly search: SearchReader;
 	readonly aliases: Aliases;
+	/** Search by meaning, beside that by words. */
+	readonly semantic?: Semantic;
 }
 
 /**
@@ -104,6 +108,11 @@ export class Archive {
 		return answer(await this.#holdings(), question, given(filter));
 	}
 
+	/** The passages that may answer a question, best first and 12 at most, for a draft to rest on. */
+	async sources(question: string, filter: Filter = {}): Promise<FoundSource[]> {
+		return passagesFor(await this.#holdings(), question, given(filter));
+	}
+
 	/** Dated articles on a topic, oldest first, each with the passage that is most about it. */
 	async timeline(topic: string, filter: Filter): Promise<{ article: Article; span: Span }[]> {
 		return timeline(await this.#holdings(), topic, given(filter));
@@ -133,7 +142,7 @@ export class Archive {
 	}
 
 	async #holdings(): Promise<Holdings> {
-		const { db } = this.#parts;
+		const { db, semantic } = this.#parts;
 		const { publication, snapshot } = await this.#snapshot();
 		return {
 			at: publication.archiveVersion,
@@ -143,6 +152,7 @@ export class Archive {
 			terms: new Terms(db),
 			search: snapshot,
 			recent: this.#recent,
+			...(semantic && { semantic }),
 		};
 	}
 

@@ -4,6 +4,7 @@ import { foldText } from "../store/fold.ts";
 import type { Quotations } from "../store/quotations.ts";
 import type { Terms } from "../store/terms.ts";
 import type { Reading, RecentArticles } from "./recent.ts";
+import type { Semantic } from "./semantic.ts";
 
 /** Limits to a search, as an asker gives them; null or absent is no limit. `YYYY-MM-DD`, both ends included. */
 export interface Filter {
@@ -30,6 +31,8 @@ export interface Holdings {
 	readonly quotations: Quotations;
 	readonly terms: Terms;
 	readonly search: SearchSnapshot;
+	/** Search by meaning; absent when no embedding model is set. */
+	readonly semantic?: Semantic;
 	/** Shared by all callers of this process; it shows each of them only what is theirs. */
 	readonly recent: RecentArticles;
 }

@@ -3,7 +3,6 @@ import { contentHash, deriveId } from "../corpus/identity.ts";
 import { type ReadingDefaults, readArticles } from "../corpus/read.ts";
 import type { Refusal } from "../corpus/refusal.ts";
 import { withCorrections } from "../quotes/correction.ts";
-import { extractQuotes } from "../quotes/extract.ts";
 import { Articles } from "../store/articles.ts";
 import { correctionsOf } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
@@ -11,7 +10,7 @@ import type { Incoming, Turn } from "../store/intake.ts";
 import { type Held, withLease } from "../store/lease.ts";
 import { ARCHIVE_LEASE, current } from "../store/publication.ts";
 import { publishPending } from "./publishing.ts";
-import { termsOf } from "./terms-of.ts";
+import { type FoundInDraft, readDraft } from "./reading.ts";
 
 export interface IngestReport {
 	readonly added: number;
@@ -94,7 +93,11 @@ async function takeInAll(
 }
 
 /** An article with what is found in it, ready to be stored. */
-function incoming(draft: ArticleDraft, collection: string): Incoming {
+export function incoming(
+	draft: ArticleDraft,
+	collection: string,
+	found: FoundInDraft = readDraft(draft),
+): Incoming {
 	const article: Omit<Article, "version"> = {
 		...draft,
 		id: draft.id ?? deriveId(draft),
@@ -102,15 +105,11 @@ function incoming(draft: ArticleDraft, collection: string): Incoming {
 		contentHash: contentHash(draft),
 		fetchedAt: new Date().toISOString(),
 	};
-	return {
-		article,
-		quotes: extractQuotes(draft.text, { byline: draft.byline, outlet: draft.outlet }),
-		terms: termsOf(`${draft.headline}\n${draft.text}`),
-	};
+	return { article, quotes: found.quotes, terms: found.terms };
 }
 
 /** The operator's corrections outlive the version of the article that they were made for. */
-async function corrected(db: Database, batch: readonly Incoming[]): Promise<Incoming[]> {
+export async function corrected(db: Database, batch: readonly Incoming[]): Promise<Incoming[]> {
 	const made = await correctionsOf(
 		db,
 		batch.map(({ article }) => article),

@@ -1,3 +1,5 @@
+import type { Span } from "../corpus/article.ts";
+import type { StoredArticle } from "../store/articles.ts";
 import { Articles } from "../store/articles.ts";
 import { correctionsOf, recordCorrection } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
@@ -6,12 +8,17 @@ import { withLease } from "../store/lease.ts";
 import { ARCHIVE_LEASE, current } from "../store/publication.ts";
 import { publishPending } from "./publishing.ts";
 import { findingsIn } from "./rebuild.ts";
-import type { Found } from "./who-said.ts";
 
 export interface Reattribution {
 	/** A full name; null is nobody. */
 	readonly to: string | null;
 	readonly why: string;
+}
+
+/** A statement of an article: every quotation of one utterance. */
+export interface StatementAt {
+	readonly article: StoredArticle;
+	readonly parts: readonly { readonly span: Span }[];
 }
 
 /**
@@ -21,7 +28,7 @@ export interface Reattribution {
 export async function reattribute(
 	db: Database,
 	uri: string,
-	found: readonly Found[],
+	found: readonly StatementAt[],
 	{ to, why }: Reattribution,
 ): Promise<void> {
 	await withLease(db, ARCHIVE_LEASE, {}, async (held) => {

@@ -9,6 +9,7 @@ import type { Person } from "../store/people.ts";
 import type { StoredQuote } from "../store/quotation-rows.ts";
 import { type Holdings, type Limits, readArticlesOf, searchFilter } from "./holdings.ts";
 import type { Reading } from "./recent.ts";
+import type { Semantic, VectorHit } from "./semantic.ts";
 
 /** A statement that search brings up, with the article it stands in. */
 export interface Found extends Candidate {
@@ -27,6 +28,7 @@ export interface Shelves {
 	/** Articles by key, with all their quotations. */
 	readonly read: (keys: Iterable<number>) => Promise<ReadonlyMap<number, Reading>>;
 	readonly weights: Sources<Found>["weights"];
+	readonly semantic?: Semantic;
 }
 
 /** Statements compared word by word. */
@@ -34,6 +36,7 @@ const CANDIDATES = 60;
 /** Statements and passages looked at for what they are about. */
 const ON_TOPIC = 60;
 const PASSAGES_ON_TOPIC = 12;
+const NEAR_IN_MEANING = 20;
 
 /**
  * Finds the statements nearest to the words and decides what may be said of them.
@@ -45,12 +48,13 @@ export async function whoSaid(
 	suspects: readonly Person[] | null,
 	limits: Limits,
 ): Promise<WhoSaid> {
-	const { search, terms } = holdings;
+	const { search, terms, semantic } = holdings;
 	const shelves: Shelves = {
 		search,
 		filter: searchFilter(holdings, limits),
 		read: (keys) => readArticlesOf(holdings, keys),
 		weights: (stems) => terms.weights(stems),
+		...(semantic && { semantic }),
 	};
 	const keys = suspects === null ? null : new Set(suspects.map(({ person }) => person));
 	return (await findOn(shelves, asked, keys)).verdict;
@@ -62,18 +66,22 @@ export async function findOn(
 	asked: string,
 	suspects: ReadonlySet<string> | null,
 ): Promise<Assessment<Found>> {
-	const { search, filter, weights } = shelves;
+	const { search, filter, weights, semantic } = shelves;
 	return find<Found>(
 		asked,
 		{
 			byWords: async (words) => found(shelves, await search.quotations(words, filter, CANDIDATES), []),
 			byTopic: async (words) => {
 				const [hits, passages] = await Promise.all([
-					search.quotations(words, filter, ON_TOPIC),
+					search.quotationsOn(words, filter, ON_TOPIC),
 					search.passages(words, filter, PASSAGES_ON_TOPIC),
 				]);
 				return found(shelves, hits, passages);
 			},
+			...(semantic && {
+				byMeaning: async (words: string) =>
+					near(shelves, await semantic.nearest(words, "quotation", filter, NEAR_IN_MEANING)),
+			}),
 			placeOf: ({ article, parts, quote }) => `${article.key}/${(parts[0] ?? quote).ordinal}`,
 			weights,
 		},
@@ -107,6 +115,18 @@ async function found(
 		seen.add(id);
 		return [{ article, quote, parts, utterance: utteranceOf(article, parts, first) }];
 	});
+}
+
+/** The statements at these spans, in their order; spans that are no quotation's any more are left out. */
+async function near(shelves: Shelves, hits: readonly VectorHit[]): Promise<Found[]> {
+	const readings = await shelves.read(hits.map(({ articleKey }) => articleKey));
+	const refs = hits.flatMap(({ articleKey, start, end }) => {
+		const quote = readings
+			.get(articleKey)
+			?.quotes.find(({ span }) => span.start === start && span.end === end);
+		return quote ? [{ articleKey, ordinal: quote.ordinal }] : [];
+	});
+	return found(shelves, refs, []);
 }
 
 function sameUtterance(a: StoredQuote, b: StoredQuote): boolean {

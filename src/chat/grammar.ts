@@ -4,7 +4,13 @@ import type { Registry } from "./registry.ts";
 /** A line of text understood as a command and its options, or what is wrong with it. */
 export type Parsed =
 	| { readonly ok: true; readonly command: string; readonly options: Readonly<Record<string, string>> }
-	| { readonly ok: false; readonly unknown: string; readonly nearest: string | null };
+	| {
+			readonly ok: false;
+			readonly unknown: string;
+			readonly nearest: string | null;
+			/** The commands of the group that was named, where none of them was. */
+			readonly group?: readonly string[];
+	  };
 
 const QUOTES: Readonly<Record<string, string>> = { '"': '"', "“": "”", "„": "“", "«": "»" };
 
@@ -30,8 +36,15 @@ export function parseLine(line: string, registry: Registry): Parsed {
 		return { ok: true, command: named.command.name, options: read };
 	}
 	if (text.startsWith("/")) {
-		const unknown = text.slice(1).split(/\s/, 1)[0] ?? "";
-		return { ok: false, unknown, nearest: nearestName(unknown, registry) };
+		const unknown = unknownName(text.slice(1), registry);
+		const group = groupOf(unknown, registry);
+		return {
+			ok: false,
+			unknown,
+			// A group's bare name is no misspelling: its commands are listed.
+			nearest: group.length > 0 && !unknown.includes(" ") ? null : nearestName(unknown, registry),
+			...(group.length > 0 && { group }),
+		};
 	}
 	const ask = registry.get("ask");
 	if (!ask) return { ok: false, unknown: text, nearest: null };
@@ -44,12 +57,13 @@ function commandAt(text: string, registry: Registry): { command: Command; rest: 
 	const body = slashed ? text.slice(1) : text;
 	let best: { command: Command; rest: string } | null = null;
 	for (const command of registry.commands) {
+		if (command.pressed) continue;
 		if (best && best.command.name.length >= command.name.length) continue;
 		const length = prefixLength(body, command.name);
 		if (length === null) continue;
 		const rest = body.slice(length);
 		// "help me understand …" and "sources say …" are questions: a bare one-word name needs a slash, or stands alone.
-		const plain = !slashed && !command.name.includes("-") && rest.trim() !== "" && command.name !== "ask";
+		const plain = !slashed && !/[- ]/.test(command.name) && rest.trim() !== "" && command.name !== "ask";
 		if (!plain) best = { command, rest };
 	}
 	return best;
@@ -57,7 +71,7 @@ function commandAt(text: string, registry: Registry): { command: Command; rest: 
 
 /** How much of `text` spells `name`, with spaces allowed for hyphens, up to a word's end. */
 function prefixLength(text: string, name: string): number | null {
-	const pattern = new RegExp(`^${name.replaceAll("-", "(?:-|\\s+)")}(?=\\s|$|[?!.,:])[?!.,:]?`, "iu");
+	const pattern = new RegExp(`^${name.replace(/[- ]/g, "(?:-|\\s+)")}(?=\\s|$|[?!.,:])[?!.,:]?`, "iu");
 	return pattern.exec(text)?.[0].length ?? null;
 }
 
@@ -117,6 +131,20 @@ function nextSpace(text: string, from: number): number {
 	const space = /\s/g;
 	space.lastIndex = from;
 	return space.exec(text)?.index ?? text.length;
+}
+
+/** The word that should have named a command; of a group's, both words. */
+function unknownName(text: string, registry: Registry): string {
+	const [first = "", second = ""] = text.split(/\s+/, 2);
+	return groupOf(first, registry).length > 0 ? `${first} ${second}`.trim() : first;
+}
+
+/** The commands of the group that a name begins with. */
+function groupOf(name: string, registry: Registry): readonly string[] {
+	const [first = ""] = name.toLowerCase().split(" ", 1);
+	return first === ""
+		? []
+		: registry.listed.flatMap((each) => (each.name.startsWith(`${first} `) ? [each.name] : []));
 }
 
 /** The listed command nearest in spelling, when it is near. */

@@ -13,6 +13,7 @@ const LONGEST: Readonly<Record<OptionKind, number>> = {
 	outlet: 200,
 	since: 40,
 	until: 40,
+	choice: 100,
 };
 
 /**
@@ -61,6 +62,13 @@ function problemWith(name: string, option: Option, value: string, command: Comma
 	if (value.length > longest) {
 		return [`The ${name} given has ${value.length} characters; at most ${longest} can be looked up.`];
 	}
+	if (option.kind === "choice" && !option.choices?.includes(value.toLowerCase())) {
+		const choices = (option.choices ?? []).flatMap((choice, i): Run[] => [
+			i === 0 ? "" : ", ",
+			{ code: choice },
+		]);
+		return [`The ${name} given, `, { asked: value }, ", is none of these: ", ...choices, "."];
+	}
 	if (readValue(option.kind, value) === null) {
 		return [
 			`The ${name} given, `,
@@ -78,6 +86,7 @@ function problemWith(name: string, option: Option, value: string, command: Comma
 }
 
 function readValue(kind: OptionKind, value: string): string | null {
+	if (kind === "choice") return value.toLowerCase();
 	return kind === "since" || kind === "until" ? readDay(value, kind) : value;
 }
 
@@ -100,9 +109,10 @@ export function longestOf({ longest, kind }: Option): number {
 
 /** How a command is typed: `/who-said <words> [speaker:…]`. */
 export function usage(name: string, options: Options): string {
-	const parts = Object.entries(options).map(([option, { main, required }]) => {
-		const shape = main ? `<${option}>` : `${option}:…`;
-		return required ? shape : `[${main ? option : shape}]`;
+	const parts = Object.entries(options).map(([option, { main, required, choices }]) => {
+		const what = choices ? choices.join("|") : "…";
+		const shape = main ? `<${choices ? what : option}>` : `${option}:${what}`;
+		return required ? shape : `[${main ? (choices ? what : option) : shape}]`;
 	});
 	return [`/${name}`, ...parts].join(" ");
 }

@@ -9,7 +9,7 @@ const QUOTATION_MARK = /["“”„‟«»]/u;
  */
 export function assertOwnWordsUnquoted(reply: Reply): void {
 	for (const block of reply.blocks) {
-		if (block.kind === "text" || block.kind === "heading") for (const run of block.runs) assertUnquoted(run);
+		if ("runs" in block) for (const run of block.runs) assertUnquoted(run);
 		if (block.kind === "list") for (const run of block.items.flat()) assertUnquoted(run);
 	}
 }

@@ -1,8 +1,10 @@
 import type { Article, Span } from "../corpus/article.ts";
 import { sentenceAround } from "../quotes/finding/sentence.ts";
 import type { Quote } from "../quotes/quote.ts";
-import type { Attribution, Block, Citation, QuotationDatum, SpanDatum } from "./reply.ts";
+import { quotedParts } from "./quoted-parts.ts";
+import type { Attribution, Block, Citation, QuotationDatum, Run, SpanDatum } from "./reply.ts";
 import { linkTo } from "./text-fragment.ts";
+import { wordsWithin } from "./words-within.ts";
 
 /** A quotation and the article it stands in: all that is needed to show it. */
 export interface FoundQuote {
@@ -45,6 +47,55 @@ export function excerptBlock(article: Article, span: Span): Block {
 	return { kind: "excerpt", words: wordsAt(article, span), citation: citationOf(article, span) };
 }
 
+/** A passage that a claim rests on: of an article, and the stretch of it that was read. */
+export interface Ground {
+	readonly article: Article;
+	readonly span: Span;
+}
+
+/**
+ * A sentence of a model's that was verified, with its sources: `cited` are the words that bear it out, best first, and
+ * `grounds` the passages in which words that it quotes may stand. Those are sliced from the stored text too.
+ * null when it quotes anything that does not stand there: such a sentence is not shown.
+ */
+export function claimBlock(text: string, cited: readonly Ground[], grounds: readonly Ground[]): Block | null {
+	const [first] = cited;
+	const runs = claimRuns(text, grounds);
+	if (first === undefined || runs === null) return null;
+	const other = cited.find(({ article }) => article.id !== first.article.id);
+	return {
+		kind: "claim",
+		runs,
+		words: wordsAt(first.article, first.span),
+		citation: citationOf(first.article, first.span),
+		also: other ? citationOf(other.article, other.span) : null,
+	};
+}
+
+function claimRuns(text: string, grounds: readonly Ground[]): Run[] | null {
+	const runs: Run[] = [];
+	for (const part of quotedParts(text) ?? [null]) {
+		if (part === null) return null;
+		if (!part.quoted) {
+			runs.push(part.text);
+			continue;
+		}
+		// The comma or stop before a closing mark is the sentence's own.
+		const [, words = "", end = ""] = /^(.*?)([,.]?)$/su.exec(part.text) ?? [];
+		const quoted = grounds.map((ground) => quotedRun(words, ground)).find((run) => run !== null);
+		if (!quoted) return null;
+		runs.push(quoted, ...(end === "" ? [] : [end]));
+	}
+	return runs.length === 0 ? null : runs;
+}
+
+function quotedRun(words: string, { article, span }: Ground): Run | null {
+	const found = wordsWithin(article.text.slice(span.start, span.end), words);
+	if (found === null) return null;
+	const at = { start: span.start + found.start, end: span.start + found.end };
+	return { quoted: wordsAt(article, at), citation: citationOf(article, at) };
+}
+
 export function citationOf(article: Article, span: Span): Citation {
 	return {
 		articleId: article.id,
@@ -54,6 +105,8 @@ export function citationOf(article: Article, span: Span): Citation {
 		headline: article.headline,
 		publishedOn: article.publishedOn,
 		link: linkTo(article, span),
+		...(article.partial && { partial: true }),
+		...(article.alsoIn !== undefined && { alsoIn: article.alsoIn }),
 	};
 }
 

@@ -14,6 +14,8 @@ export interface ReplyIdentity {
 	readonly collections: readonly string[];
 	readonly archiveVersion: number;
 	readonly build: string;
+	/** Whether a model may word it there. */
+	readonly worded: boolean;
 }
 
 /** The cache key: a hash, so that no question stands readable in a cache. */
@@ -24,6 +26,7 @@ export function replyKey(identity: ReplyIdentity): string {
 		identity.collections.toSorted(inOrder),
 		identity.archiveVersion,
 		identity.build,
+		identity.worded,
 	]);
 	return `reply:${createHash("sha256").update(canonical).digest("base64url")}`;
 }

@@ -5,7 +5,11 @@ import type { Span } from "../corpus/article.ts";
  * - a bare string and `strong` are the bot's own words and never hold quotation marks;
  * - `label` is taken from an article's record (a name, a role, an outlet, a headline);
  * - `asked` is the asker's own words, shown in quotation marks as theirs;
+ * - `spoiler` is a member's words, for moderators: hidden until looked at, where the platform can;
+ * - `link` is an address on the platform itself, made by the platform;
  * - `code` is something to type;
+ * - `person` and `channel` are ids of the platform, shown by name where it can and never pinging;
+ * - `quoted` is a slice of a stored article, shown in quotation marks: made by `quoting.ts` alone;
  * - `ago` is an ISO instant, shown as an age at the moment of display (ages are never cached).
  */
 export type Run =
@@ -13,7 +17,12 @@ export type Run =
 	| { readonly strong: string }
 	| { readonly label: string }
 	| { readonly asked: string }
+	| { readonly spoiler: string }
+	| { readonly link: string }
 	| { readonly code: string }
+	| { readonly person: string }
+	| { readonly channel: string }
+	| { readonly quoted: string; readonly citation: Citation }
 	| { readonly ago: string };
 
 /** Where words stand, in enough detail to find them again and to tell whether the article has changed since. */
@@ -26,6 +35,10 @@ export interface Citation {
 	readonly publishedOn: string | null;
 	/** With a text fragment when the words stand at that link; null is "no link". */
 	readonly link: string | null;
+	/** Only headline and lead of the article were read. */
+	readonly partial?: true;
+	/** The outlet that had the same article before. */
+	readonly alsoIn?: string;
 }
 
 /** Who said it, as far as the evidence allows it to be said. */
@@ -70,6 +83,15 @@ export type Block =
 			readonly words: string;
 			readonly citation: Citation;
 	  }
+	| {
+			/** A model's sentence that the cited words bear out. Those are not shown, but lie behind the link. */
+			readonly kind: "claim";
+			readonly runs: readonly Run[];
+			readonly words: string;
+			readonly citation: Citation;
+			/** Another article that it rests on too. */
+			readonly also: Citation | null;
+	  }
 	| { readonly kind: "comparison"; readonly words: readonly DiffWord[]; readonly citation: Citation }
 	| { readonly kind: "list"; readonly items: readonly (readonly Run[])[] };
 
@@ -80,6 +102,8 @@ export interface Action {
 	readonly options: Readonly<Record<string, string>>;
 	/** The reply is for everyone in the channel, whoever saw the one that offered this. */
 	readonly share?: true;
+	/** First a form asks for these options of the command; what `options` holds stands in it to begin with. */
+	readonly form?: readonly string[];
 }
 
 /** A cited quotation, for machines. */
@@ -119,6 +143,8 @@ export interface Reply {
 	/** `caller`: for the asker's eyes only, where the platform can. */
 	readonly audience: "channel" | "caller";
 	readonly data: ReplyData;
+	/** It is not remembered: asked again in a moment, it may come out better. */
+	readonly fleeting?: true;
 }
 
 /** What a refusal or a failure says to the person who asked, privately. */

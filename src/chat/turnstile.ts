@@ -10,17 +10,29 @@ export class Turnstile {
 		this.#free = places;
 	}
 
-	/** Runs `work` when its turn comes; its place is free again when it settles. */
-	async through<T>(work: () => Promise<T>): Promise<T> {
+	/**
+	 * Runs `work` when its turn comes; its place is free again when it settles, or before, when it `leave`s: what waits
+	 * for somebody else must not keep others waiting.
+	 */
+	async through<T>(work: (leave: () => void) => Promise<T>): Promise<T> {
 		if (this.#free > 0) this.#free -= 1;
 		else await new Promise<void>((resolve) => this.#waiting.push(resolve));
+		let inside = true;
+		const leave = () => {
+			if (inside) this.#handOn();
+			inside = false;
+		};
 		try {
-			return await work();
+			return await work(leave);
 		} finally {
-			const next = this.#waiting.shift();
-			// The place is handed on, so that nobody who comes now slips in before those who wait.
-			if (next) next();
-			else this.#free += 1;
+			leave();
 		}
+	}
+
+	/** The place is handed on, so that nobody who comes now slips in before those who wait. */
+	#handOn(): void {
+		const next = this.#waiting.shift();
+		if (next) next();
+		else this.#free += 1;
 	}
 }

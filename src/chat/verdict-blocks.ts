@@ -3,7 +3,7 @@ import type { Found, WhoSaid } from "../archive/who-said.ts";
 import type { Span } from "../corpus/article.ts";
 import type { DiffOp } from "../quotes/finding/diff.ts";
 import type { Reason } from "../quotes/finding/reason.ts";
-import type { Entry, Finding } from "../quotes/finding/verdict.ts";
+import type { Entry, Finding, Said } from "../quotes/finding/verdict.ts";
 import type { Wording } from "../quotes/finding/wording.ts";
 import { citationOf, quotationBlock } from "./quoting.ts";
 import type { Block, DiffWord, Run } from "./reply.ts";
@@ -21,12 +21,49 @@ export function entryBlocks({ findings, conflict }: Entry<Found>): readonly Bloc
 		];
 	}
 	const blocks = statementBlocks(first.candidate, first.wording.spans);
-	if (also.length === 0) return blocks;
-	return [...blocks, { kind: "text", runs: ["The same words are also in: ", ...listed(also), "."] }];
+	const [same, variants] = byWording(blocks, also);
+	if (same.length > 0)
+		blocks.push({ kind: "text", runs: ["The same words are also in: ", ...listed(same), "."] });
+	if (variants.length === 0) return blocks;
+	return [
+		...blocks,
+		{ kind: "text", runs: ["Elsewhere the statement reads:"] },
+		...variants
+			.slice(0, MOST_VARIANTS)
+			.flatMap(({ candidate, wording }) => statementBlocks(candidate, wording.spans)),
+		...(variants.length > MOST_VARIANTS
+			? [{ kind: "text" as const, runs: ["Also in: ", ...listed(variants.slice(MOST_VARIANTS)), "."] }]
+			: []),
+	];
+}
+
+const MOST_VARIANTS = 2;
+
+/** The appearances that show the same words as these blocks, and those that show others. */
+function byWording(
+	shown: readonly Block[],
+	findings: readonly Finding<Found, Said>[],
+): readonly [Finding<Found, Said>[], Finding<Found, Said>[]] {
+	const wording = wordsOf(shown);
+	const groups = Object.groupBy(findings, ({ candidate, wording: { spans } }) =>
+		wordsOf(statementBlocks(candidate, spans)) === wording ? "same" : "other",
+	);
+	return [groups.same ?? [], groups.other ?? []];
+}
+
+/** Letters and digits alone: marks, case and spaces make no other wording. */
+function wordsOf(blocks: readonly Block[]): string {
+	return blocks
+		.flatMap((block) => ("words" in block && typeof block.words === "string" ? [block.words] : []))
+		.join(" ")
+		.normalize("NFKC")
+		.toLowerCase()
+		.replace(/[^\p{L}\p{N}]+/gu, " ")
+		.trim();
 }
 
 /** The quotations of an utterance that the asked words touch, each whole, with those words marked. */
-export function statementBlocks({ article, quote, parts }: Found, asked: readonly Span[]): readonly Block[] {
+export function statementBlocks({ article, quote, parts }: Found, asked: readonly Span[]): Block[] {
 	const touched = parts.filter(({ span }) =>
 		asked.some(({ start, end }) => start < span.end && span.start < end),
 	);

@@ -1,3 +1,4 @@
+import { buttonLife } from "../chat/button-life.ts";
 import type { Action } from "../chat/reply.ts";
 import type { Config } from "../config.ts";
 import type { Bot } from "../main.ts";
@@ -7,13 +8,17 @@ import { Claims } from "../store/claims.ts";
 
 /** The platforms that tokens are set for. Their clients are loaded only then. */
 export async function platformsOf({ discord, slack }: Config, bot: Bot): Promise<Platform[]> {
-	const { registry, dispatcher, archive, db, log } = bot;
+	const { registry, dispatcher, archive, db, log, community } = bot;
 	const desk: Desk = {
 		registry,
 		dispatcher,
 		archive,
-		buttons: new Buttons<Action>(db),
+		buttons: new Buttons<Action>(db, { keptMs: (action) => buttonLife(action, registry) }),
 		claims: new Claims(db),
+		settings: community.services.settings,
+		conversations: community.conversations,
+		posted: community.posted,
+		overhear: (heard) => community.overhearing.hear(heard),
 		log,
 	};
 	const platforms: Platform[] = [];

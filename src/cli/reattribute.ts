@@ -16,6 +16,12 @@ export async function reattribute(config: Config, words: string, flags: Reattrib
 		process.stderr.write("Say whose words they are: either --to <name> or --nobody.\n");
 		return 2;
 	}
+	if (flags.to?.trim() === "" || flags.why.trim() === "") {
+		process.stderr.write(
+			"Expected a name after --to and a reason after --why, got nothing. Nothing was recorded.\n",
+		);
+		return 2;
+	}
 	const bot = await openBot(config);
 	try {
 		const archive = bot.archive.seenBy([flags.collection]);

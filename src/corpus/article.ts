@@ -22,6 +22,10 @@ export interface ArticleDraft {
 	readonly textAtLink: boolean;
 	/** The id of the article that this one corrects. */
 	readonly corrects: string | null;
+	/** Only headline and lead could be read. */
+	readonly partial?: true;
+	/** The outlet that had this very text before: it is a copy, such as an agency's story. */
+	readonly alsoIn?: string;
 	/** Paragraphs are separated by a blank line, unless the source gave its text to be kept as it is. */
 	readonly text: string;
 }

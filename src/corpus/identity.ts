@@ -38,8 +38,10 @@ export function problemWithId(id: string): string | null {
 
 /** SHA-256, in hex, of everything a reader is shown. JSON tells apart what plain joining would run together. */
 export function contentHash(draft: Omit<ArticleDraft, "id">): string {
-	const { outlet, headline, byline, publishedOn, url, textAtLink, corrects, text } = draft;
-	return sha256(JSON.stringify([outlet, headline, byline, publishedOn, url, textAtLink, corrects, text]));
+	const { outlet, headline, byline, publishedOn, url, textAtLink, corrects, text, partial, alsoIn } = draft;
+	const shown = [outlet, headline, byline, publishedOn, url, textAtLink, corrects, text];
+	const rare = partial || alsoIn !== undefined ? [partial ?? false, alsoIn ?? null] : [];
+	return sha256(JSON.stringify([...shown, ...rare]));
 }
 
 function slugWithHash(words: string, identity: string): string {

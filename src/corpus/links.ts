@@ -25,3 +25,32 @@ export function canonicalUrl(link: string): string | null {
 export function hostOf(url: string): string {
 	return new URL(url).hostname.replace(/^www\./, "");
 }
+
+const FACE = /^(?:www|m|amp|mobile)\./;
+const AMP_CACHE = /^(?:[^.]+\.)?cdn\.ampproject\.org$/;
+const AMP_VALUE = /^(?:amp(?:=.*)?|outputType=amp|output=amp|mode=amp)$/i;
+
+/**
+ * The key that two links to one page share: scheme, `www.`, `m.` and `amp.` hosts, the port, AMP paths, caches and
+ * parameters, a trailing slash and all that `canonicalUrl` drops decide nothing. It is compared, never opened.
+ * null as for `canonicalUrl`.
+ */
+export function linkKey(link: string): string | null {
+	const canonical = canonicalUrl(link);
+	if (canonical === null) return null;
+	const url = new URL(canonical);
+	const cached = AMP_CACHE.test(url.hostname)
+		? /^\/[a-z]\/(?:s\/)?([^/]+\..+)$/.exec(url.pathname)?.[1]
+		: undefined;
+	const [host = "", ...path] = (cached ?? `${url.hostname}${url.pathname}`).split("/");
+	const steps = path.filter((step) => step !== "");
+	if (steps[0]?.toLowerCase() === "amp" && steps.length > 1) steps.shift();
+	if (/^amp(?:\.html?)?$/i.test(steps.at(-1) ?? "") && steps.length > 1) steps.pop();
+	const last = steps.pop()?.replace(/\.amp(?=\.html?$|$)/i, "");
+	const query = url.search
+		.slice(1)
+		.split("&")
+		.filter((pair) => pair !== "" && !AMP_VALUE.test(pair));
+	const place = [host.toLowerCase().replace(FACE, ""), ...steps, ...(last ? [last] : [])].join("/");
+	return query.length > 0 ? `${place}?${query.join("&")}` : place;
+}

@@ -1,8 +1,14 @@
 import type { Logger } from "pino";
 import type { Archive } from "../archive/archive.ts";
+import type { ChannelSettingsBook } from "../chat/channel-settings.ts";
+import type { Conversations } from "../chat/conversations.ts";
 import type { Dispatcher } from "../chat/dispatch.ts";
+import type { Enforcer } from "../chat/enforcing.ts";
+import type { Poster } from "../chat/outbox.ts";
+import type { Overheard } from "../chat/overheard.ts";
 import type { Registry } from "../chat/registry.ts";
 import type { Action } from "../chat/reply.ts";
+import type { PostedAnswers } from "../community/posted-answers.ts";
 
 /**
  * A place where people ask. It turns what happens there into Invocations, and Replies into what is shown there;
@@ -15,6 +21,15 @@ export interface Platform {
 	 * @throws PlatformError when the platform refuses us, with what the operator can do.
 	 */
 	start(): Promise<void>;
+	/** What the bot says here of its own accord; it works between `start` and `stop`. */
+	readonly poster: Poster;
+	/** What moderators may have the bot do here; it works between `start` and `stop`. */
+	readonly enforcer: Enforcer;
+	/**
+	 * Offers a community's own commands, where the platform has such; resolves once they are there.
+	 * @throws when the platform refuses them: what was offered before still is.
+	 */
+	offer(collection: string, registry: Registry): Promise<void>;
 	/** Takes no more events, lets replies in flight be delivered for at most `graceMs`, and disconnects. */
 	stop(graceMs: number): Promise<void>;
 }
@@ -27,6 +42,12 @@ export interface Desk {
 	readonly archive: Archive;
 	readonly buttons: Remembered;
 	readonly claims: Claiming;
+	readonly settings: ChannelSettingsBook;
+	readonly conversations: Conversations;
+	/** Is told of every answer that stands in a channel for everybody, so that corrections can reach it. */
+	readonly posted: Pick<PostedAnswers, "remember">;
+	/** Hears what is said where the bot moderates; null is nowhere, and then no message is looked at that is not for the bot. */
+	readonly overhear: ((heard: Overheard) => Promise<void>) | null;
 	readonly log: Logger;
 }
 

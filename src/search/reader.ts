@@ -53,4 +53,8 @@ export class SearchReader {
 	}
 }
 
-const EMPTY: SearchSnapshot = { passages: async () => [], quotations: async () => [] };
+const EMPTY: SearchSnapshot = {
+	passages: async () => [],
+	quotations: async () => [],
+	quotationsOn: async () => [],
+};

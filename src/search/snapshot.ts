@@ -23,6 +23,8 @@ export interface SearchSnapshot {
 	passages(query: string, filter: SearchFilter, limit: number): Promise<PassageHit[]>;
 	/** Quotations that hold the query's words as one phrase count for more than those that only share them. */
 	quotations(query: string, filter: SearchFilter, limit: number): Promise<QuotationHit[]>;
+	/** Quotations that share any of these words, in whatever order they are given. */
+	quotationsOn(words: string, filter: SearchFilter, limit: number): Promise<QuotationHit[]>;
 }
 
 /** What the engine says of a hit: the columns asked for, and its score. */
@@ -75,11 +77,23 @@ export async function openSnapshot(
 				search(new MatchQuery(terms, "words"), ["articleKey", "ordinal"]),
 				phrase ? search(new PhraseQuery(phrase, "words"), ["articleKey", "ordinal"]) : [],
 			]);
-			return byScore(withPhrases(matching, holding), "ordinal")
-				.slice(0, limit)
-				.map(({ articleKey, ordinal, _score }) => ({ articleKey, ordinal, score: _score }));
+			return quotationHits(withPhrases(matching, holding)).slice(0, limit);
+		},
+		async quotationsOn(words, filter, limit) {
+			const terms = queryTerms(words).join(" ");
+			const search = searching("quotations", filter, limit);
+			if (!search || !terms) return [];
+			return quotationHits(await search(new MatchQuery(terms, "words"), ["articleKey", "ordinal"]));
 		},
 	};
+}
+
+function quotationHits(found: readonly Row[]): QuotationHit[] {
+	return byScore(found, "ordinal").map(({ articleKey, ordinal, _score }) => ({
+		articleKey,
+		ordinal,
+		score: _score,
+	}));
 }
 
 async function rows(

@@ -139,6 +139,8 @@ function fromRow(row: Selectable<ArticlesTable>): StoredArticle {
 		url: row.url,
 		textAtLink: row.text_at_link === 1,
 		corrects: row.corrects,
+		...(row.partial === 1 && { partial: true }),
+		...(row.also_in !== null && { alsoIn: row.also_in }),
 		text: row.text,
 		contentHash: row.content_hash,
 		fetchedAt: row.fetched_at,

@@ -1,7 +1,7 @@
 import { Keyv } from "keyv";
+import { LruMap } from "../lru-map.ts";
 import type { Database } from "./database.ts";
 import { type Cache, type CacheBounds, LayeredCache } from "./layered-cache.ts";
-import { LruMap } from "./lru-map.ts";
 import { openRedis } from "./redis.ts";
 import { SqlCache } from "./sql-cache.ts";
 

@@ -177,6 +177,8 @@ async function insert(
 					url: article.url,
 					text_at_link: article.textAtLink ? 1 : 0,
 					corrects: article.corrects,
+					partial: article.partial ? 1 : 0,
+					also_in: article.alsoIn ?? null,
 					text: article.text,
 					content_hash: article.contentHash,
 					fetched_at: article.fetchedAt,

@@ -1,4 +1,9 @@
 import type { Generated } from "kysely";
+import type { CommunityTables } from "./community/tables.ts";
+import type { DigestTables } from "./digest/tables.ts";
+import type { FeedTables } from "./feed-tables.ts";
+import type { ModelTables } from "./model-tables.ts";
+import type { ModerationTables } from "./moderation/tables.ts";
 
 /** 0 is false and 1 is true: the one spelling that both engines share. */
 export type Flag = 0 | 1;
@@ -24,6 +29,10 @@ export interface ArticlesTable {
 	/** Whether the article's own words stand at `url`. */
 	text_at_link: Flag;
 	corrects: string | null;
+	/** Only headline and lead could be read. */
+	partial: Generated<Flag>;
+	/** The outlet that had this very text before. */
+	also_in: string | null;
 	text: string;
 	content_hash: string;
 	/** ISO instant. */
@@ -116,6 +125,8 @@ export interface ButtonsTable {
 	action: string;
 	/** Milliseconds since the epoch. */
 	shown_at: number;
+	/** Milliseconds since the epoch; from then on it asks nothing. */
+	until: number;
 }
 
 /** An event that somebody has taken on; see claims.ts. */
@@ -139,7 +150,7 @@ export interface CorrectionsTable {
 }
 
 /** Every table of the database. */
-export interface Tables {
+export interface Tables extends CommunityTables, FeedTables, ModelTables, ModerationTables, DigestTables {
 	articles: ArticlesTable;
 	quotations: QuotationsTable;
 	speakers: SpeakersTable;

@@ -370,3 +370,97 @@ describe("parts", () => {
 		);
 	});
 });
+
+describe("what stands for what was asked", () => {
+	const one = (text: string, body: string, headline = "News") =>
+		ask(text, [article("only", headline, body)], []);
+
+	test.each([
+		["an abbreviation", "Who chairs the LCF?", "Ann Lee chairs the Lake Counties Forum."],
+		["another form", "Who built the lock?", "Rosa Ortega builds the lock."],
+		["who lives there", "How did the Scots vote on the lake?", "Scotland voted 62 to 38 on the lake."],
+	])("%s: %s", (_, text, body) => {
+		expect(shown(one(text, body))).toEqual([body]);
+	});
+
+	test.each([
+		[
+			"another bearer of the number",
+			"What became of Proposition 9?",
+			"On April 9 Proposition 4 was dropped.",
+		],
+		["a deputy's office", "Who is the governor?", "Ann Lee, the lieutenant governor, spoke."],
+		["another kind of the office", "Who is the finance minister?", "Ann Lee, the prime minister, spoke."],
+		["what was, for what will be", "When will the next dam open?", "The dam opened on May 4, 1931."],
+		["another measure", "How long is the lake border?", "The border of the lake cost 40 crowns."],
+	])("%s does not: %s", (_, text, body) => {
+		expect(one(text, body).kind).toBe("abstained");
+	});
+});
+
+test("the account of the year that is asked for comes first", () => {
+	const text = "How many boats did Port Vale count in 2017?";
+	const other = article(
+		"other",
+		"Boats",
+		"Port Vale did count 30 boats. It rained. The wind came. By then 2017 was long past.",
+	);
+	const right = article(
+		"right",
+		"Boats",
+		"It was 2017. Port Vale counted 45 boats that year, the council told its people.",
+	);
+	expect(shown(ask(text, [other, right], []))[0]).toContain("45 boats");
+});
+
+test("what one person goes on to say is shown together", () => {
+	const speech = article(
+		"speech",
+		"The dam",
+		"“The dam is old,” Lee said. “It leaks. It creaks. It has to go.” Ortega left.",
+	);
+	const quotes = [
+		quote(speech, "The dam is old,", "Ann Lee"),
+		quote(speech, "It leaks. It creaks. It has to go.", "Ann Lee"),
+	];
+	expect(shown(ask("What did Lee say about the dam?", [speech], [quotes]))).toEqual([
+		"“The dam is old,” Lee said. “It leaks. It creaks. It has to go.”",
+	]);
+});
+
+test("a person is known by how the article describes them", () => {
+	const told = article(
+		"told",
+		"The dam",
+		"Ann Lee, an engineer of the harbor board, was not so sure. “The dam leaks,” Lee said. “The dam is safe,” Ortega said.",
+	);
+	const quotes = [quote(told, "The dam leaks,", "Ann Lee"), quote(told, "The dam is safe,", "Rosa Ortega")];
+	expect(
+		shown(ask("What did the engineer of the harbor board say about the dam?", [told], [quotes])).join(" "),
+	).toContain("The dam leaks");
+	expect(
+		shown(ask("What did the engineer of the harbor board say about the dam?", [told], [quotes])).join(" "),
+	).not.toContain("safe");
+});
+
+describe("what somebody is taken to have said", () => {
+	const told = article(
+		"told",
+		"The dam",
+		"“The dam is not safe because it leaks,” Lee said. “The lake is deep because of rain,” Lee said.",
+	);
+	const quotes = [
+		quote(told, "The dam is not safe because it leaks,", "Ann Lee"),
+		quote(told, "The lake is deep because of rain,", "Ann Lee"),
+	];
+
+	test("is marked where the archive has the contrary", () => {
+		expect(ask("Why did Lee say the dam is safe?", [told], [quotes])).toMatchObject({
+			unconfirmed: "the dam is safe",
+		});
+	});
+
+	test("is not where the archive has it", () => {
+		expect(ask("Why did Lee say the lake is deep?", [told], [quotes])).toMatchObject({ unconfirmed: null });
+	});
+});

@@ -18,6 +18,8 @@ describe("the kind of a question", () => {
 		["According to Ann Lee, is the dam safe?", "said"],
 		["What is Lee's view on the dam?", "said"],
 		["Did the council vote when it met?", "whether"],
+		["Which supervisor voted against the dam?", "who"],
+		["Which county voted against the dam?", "what"],
 		["What is the plan for the dam?", "what"],
 		["the dam", "what"],
 	])("%s → %s", (text, kind) => {
@@ -115,4 +117,61 @@ test.each([
 	const question = readQuestion(text);
 	expect(question.terms.length).toBeLessThanOrEqual(48);
 	expect(question.text).toBe(text.slice(0, 6000));
+});
+
+describe("somebody's words are asked for by", () => {
+	test.each([
+		["What did the mayor of Port Vale say?", false, ["mayor", "port", "vale"]],
+		["What did chief engineer Ann Lee say?", true, ["ann", "lee"]],
+		["How did Lee, who built the dam, react?", true, ["lee"]],
+	])("%s", (text, named, words) => {
+		expect(readQuestion(text).speaker).toMatchObject({ named, words });
+	});
+});
+
+test.each([
+	["Who was the first governor of Norland?", { stem: "governor", kind: ["first"] }],
+	["Who is the finance minister?", { stem: "minist", kind: ["financ"] }],
+	["Who opened the dam for the governor?", null],
+])("%s asks for the holder of an office: %j", (text, office) => {
+	expect(readQuestion(text).office).toEqual(office);
+});
+
+test.each([
+	["What became of Proposition 9?", [{ stem: "proposit", number: "9" }]],
+	["What happened in March 2016?", []],
+	["How many of 9 dams broke?", []],
+])("a number belongs to a name: %s", (text, numbered) => {
+	expect(readQuestion(text).numbered).toEqual(numbered);
+});
+
+describe("time", () => {
+	test.each([
+		["What did the council decide last year?", "2025"],
+		["What did the council decide this year?", "2026"],
+	])("%s means %s", (text, year) => {
+		expect(readQuestion(text, "2026-03-01").terms.map(({ number }) => number)).toContain(year);
+	});
+
+	test("last year's race is no year that is asked for", () => {
+		const { terms } = readQuestion("Who won last year's race?", "2026-03-01");
+		expect(terms.filter(({ number }) => number !== null)).toEqual([]);
+	});
+
+	test("as of a year", () => {
+		expect(readQuestion("As of early 2016, how many dams stood?").asOf).toBe("2016");
+	});
+
+	test("ahead", () => {
+		expect(readQuestion("When will the dam open?").ahead).toBe(true);
+		expect(readQuestion("When was the dam opened?").ahead).toBe(false);
+	});
+});
+
+test.each([
+	["Why did Lee say the dam is safe?", ["lee", "dam", "safe"]],
+	["Why did Lee say no?", undefined],
+	["Why did Port Vale secede?", null],
+])("%s takes for granted that it was said: %j", (text, said) => {
+	expect(readQuestion(text).premise?.said).toEqual(said === undefined ? undefined : (said?.slice(1) ?? null));
 });

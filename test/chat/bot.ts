@@ -3,10 +3,11 @@ import type { Archive } from "../../src/archive/archive.ts";
 import { Cooldown } from "../../src/chat/cooldown.ts";
 import { type Dispatched, Dispatcher } from "../../src/chat/dispatch.ts";
 import { parseLine } from "../../src/chat/grammar.ts";
-import type { Invocation } from "../../src/chat/invocation.ts";
+import type { Invocation, Place } from "../../src/chat/invocation.ts";
 import { loadCommands, type Registry } from "../../src/chat/registry.ts";
 import type { Block, Reply, Run } from "../../src/chat/reply.ts";
 import type { Remembering } from "../../src/chat/reply-cache.ts";
+import { withoutServices } from "./services.ts";
 
 export const COMMANDS = new URL("../../commands/", import.meta.url);
 
@@ -17,6 +18,7 @@ export async function dispatcherOf(
 	given: Partial<Collaborators> & Pick<Collaborators, "archive">,
 ): Promise<Dispatcher> {
 	return new Dispatcher({
+		services: withoutServices,
 		registry: given.registry ?? (await loadCommands(COMMANDS)),
 		cache: new MapCache(),
 		cooldown: new Cooldown(),
@@ -44,17 +46,23 @@ export async function botOver(archive: Archive): Promise<Bot> {
 		async ask(line, collections = ["shared"]) {
 			const parsed = parseLine(line, registry);
 			if (!parsed.ok) throw new Error(`Expected a known command, got ${line}`);
-			return dispatcher.dispatch({ ...parsed, caller: CONSOLE, collections });
+			return dispatcher.dispatch({ ...parsed, caller: CONSOLE, place: TERMINAL, collections });
 		},
 		async press(reply, label, collections = ["shared"]) {
 			const action = reply.actions.find((each) => each.label === label);
 			if (!action) throw new Error(`Expected an action ${label}, got ${JSON.stringify(reply.actions)}`);
-			return dispatcher.dispatch({ ...action, caller: CONSOLE, collections });
+			return dispatcher.dispatch({ ...action, caller: CONSOLE, place: TERMINAL, collections });
 		},
 	};
 }
 
-const CONSOLE: Invocation["caller"] = { platform: "console", id: "console" };
+/** May do everything. */
+export const CONSOLE: Invocation["caller"] = {
+	platform: "console",
+	id: "console",
+	powers: async () => ({ moderate: true, administer: true }),
+};
+export const TERMINAL: Place = { platform: "console", community: null, channel: "console", thread: null };
 
 /** A cache that only remembers. */
 export class MapCache implements Remembering {

@@ -5,7 +5,7 @@ import type { Remembering } from "../../src/chat/reply-cache.ts";
 import { openCache } from "../../src/store/cache.ts";
 import type { Database } from "../../src/store/database.ts";
 import { TestArchive } from "../archive/test-archive.ts";
-import { dispatcherOf } from "./bot.ts";
+import { CONSOLE, dispatcherOf, TERMINAL } from "./bot.ts";
 
 const ARTICLE = { id: "a1", text: "“The bridge stays shut,” said Ruth Alder, the mayor of Port Elm." };
 /** Nothing listens there. */
@@ -32,7 +32,8 @@ async function replies(
 		bot.dispatch({
 			command: "who-said",
 			options: { words },
-			caller: { platform: "console", id: "console" },
+			caller: CONSOLE,
+			place: TERMINAL,
 			collections: ["shared"],
 		});
 	await ask("the bridge stays shut");

@@ -7,7 +7,7 @@ import type { Dispatcher } from "../../src/chat/dispatch.ts";
 import type { Invocation } from "../../src/chat/invocation.ts";
 import { Registry } from "../../src/chat/registry.ts";
 import { notice, type Reply, type Run } from "../../src/chat/reply.ts";
-import { dispatcherOf, MapCache, ownText } from "./bot.ts";
+import { CONSOLE, dispatcherOf, MapCache, ownText } from "./bot.ts";
 
 const NEVER = new Promise<never>(() => {});
 const SECRET = "postgres://bot:hunter2@db.internal/archive at /srv/on-record/src/store/database.ts:41";
@@ -56,7 +56,9 @@ function look(
 	words = "x",
 	{ id = "ann", platform = "discord" as const, collections = ["shared"] } = {},
 ): Invocation {
-	return { command: "look", options: { words }, caller: { platform, id }, collections };
+	const powers = async () => ({ moderate: false, administer: false });
+	const place = { platform, community: "town", channel: "square", thread: null };
+	return { command: "look", options: { words }, caller: { platform, id, powers }, place, collections };
 }
 
 /** Log lines of a dispatcher that is given `log`. */
@@ -268,7 +270,10 @@ describe("the cooldown", () => {
 		const bot = await dispatcher(counting().command, { cooldown: stopped() });
 		await ask(bot, 6, (i) => look(`question ${i}`));
 		const ben = await bot.dispatch(look("ben's", { id: "ben" }));
-		const slack: Invocation = { ...look("on Slack"), caller: { platform: "slack", id: "ann" } };
+		const slack: Invocation = {
+			...look("on Slack"),
+			caller: { platform: "slack", id: "ann", powers: async () => ({ moderate: false, administer: false }) },
+		};
 		expect([ben.reply.outcome, (await bot.dispatch(slack)).reply.outcome]).toEqual(["answered", "answered"]);
 	});
 
@@ -288,7 +293,7 @@ describe("the cooldown", () => {
 		const bot = await dispatcher(counting().command, { cooldown: stopped() });
 		const typed = (i: number): Invocation => ({
 			...look(`question ${i}`),
-			caller: { platform: "console", id: "console" },
+			caller: CONSOLE,
 		});
 		expect(await ask(bot, 20, typed)).toEqual(Array(20).fill("answered"));
 	});

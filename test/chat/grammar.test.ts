@@ -114,6 +114,17 @@ describe("a slash before no command's name", () => {
 	});
 });
 
+test("a group's own name, or a wrong word after it, brings the group's commands", () => {
+	const group = ["settings change", "settings show"];
+	expect(parseLine("/settings", registry)).toEqual({ ok: false, unknown: "settings", nearest: null, group });
+	expect(parseLine("/settings shwo", registry)).toEqual({
+		ok: false,
+		unknown: "settings shwo",
+		nearest: "settings show",
+		group,
+	});
+});
+
 describe("a line of 100 kB", () => {
 	const long = "x ".repeat(50_000).trim();
 
@@ -127,8 +138,8 @@ describe("a line of 100 kB", () => {
 		],
 		[
 			"a command without a main option, which refuses it",
-			`/privacy ${long}`,
-			"privacy",
+			`/sources ${long}`,
+			"sources",
 			{ [LEFT_OVER]: long },
 		],
 	])("is one free text: %s", (_what, line, command, options) => {

@@ -6,6 +6,7 @@ const IDENTITY: ReplyIdentity = {
 	options: { question: "how many states", since: null },
 	collections: ["shared", "guild:1"],
 	archiveVersion: 7,
+	worded: true,
 	build: "b1",
 };
 

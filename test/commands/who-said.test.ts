@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
-import { type Bot, ownText, quotations, speakers } from "../chat/bot.ts";
+import { TestArchive } from "../archive/test-archive.ts";
+import { type Bot, botOver, ownText, quotations, speakers } from "../chat/bot.ts";
 import { harbourBot } from "./harbour.ts";
 
 let bot: Bot;
@@ -141,4 +142,35 @@ describe("words that nobody could have said", () => {
 			expect(["answered", "abstained"]).toContain((await ask(words)).outcome);
 		},
 	);
+});
+
+describe("a statement that outlets give in other words", () => {
+	test("is one entry: the earliest first, the same words listed, the variants shown beside it", async () => {
+		const archive = await TestArchive.open();
+		const said = (words: string) =>
+			`The pilot spoke on the quay. “${words},” said Tomas Vreeland. Nobody replied.`;
+		const outlets = [
+			["Elm Courier", "2024-03-02", "Every day without the bridge costs the port a ship"],
+			["Northern Wire", "2024-03-03", "Every day without the bridge costs the port a ship"],
+			["Harbour Post", "2024-03-04", "Every day without the bridge costs the port a ship and a crew"],
+		] as const;
+		const { refused } = await archive.add(
+			outlets.map(([outlet, publishedOn, words]) => ({
+				id: outlet.replace(" ", "-"),
+				outlet,
+				publishedOn,
+				text: said(words),
+			})),
+		);
+		expect(refused).toEqual([]);
+		const bot = await botOver(archive.archive);
+		const { reply } = await bot.ask("/who-said every day without the bridge costs the port a ship");
+		expect(quotations(reply)).toEqual([
+			"Every day without the bridge costs the port a ship",
+			"Every day without the bridge costs the port a ship and a crew",
+		]);
+		expect(ownText(reply)).toMatch(
+			/same words are also in: Northern Wire, 2024-03-03\.\nElsewhere the statement reads:/,
+		);
+	});
 });

@@ -57,6 +57,7 @@ function stands(subject: Subject): { stand: Open; archive: () => TestArchive } {
 			const desk = await TestDesk.open(how.over ?? archive, how);
 			const stand = await subject.open(desk, how);
 			opened.push({ desk, stand });
+			if (stand.bot) desk.serve(stand.bot);
 			return stand;
 		},
 	};

@@ -1,10 +1,20 @@
 import { parseArgs } from "node:util";
+import { measureAnswers } from "./answers-report.ts";
+import { evaluateClustering, printedClustering } from "./clustering.ts";
+import { evaluateExtraction, printedExtraction } from "./extraction.ts";
+import { reportModeration } from "./moderation-report.ts";
+import { reportNeutrality } from "./neutrality-report.ts";
 import { evaluateQuotes } from "./quotes.ts";
 import { measureSearch } from "./search-report.ts";
 
-/** The extractor on annotated articles, and the finder on a corpus of quotations and queries. */
+/** The extractor on annotated articles, the finder on a corpus of quotations and queries, answers on questions. */
 const USAGE = `npm run evaluate -- quotes <gold.jsonl> [--min-words 4] [--json]
 npm run evaluate -- search <corpus.jsonl> <queries.jsonl> [--distractors <articles.jsonl>] [--suites 5000] [--show] [--json]
+npm run evaluate -- clustering <gold.jsonl> [--json]
+npm run evaluate -- extraction <folder of .html with .txt beside them> [--json]
+npm run evaluate -- answers <questions.jsonl> [--distractors <articles.jsonl>] [--articles <path>]… [--show] [--json]
+npm run evaluate -- moderation [--half tuning|held|both|fresh] [--errors] [--dictionary] [--json]
+npm run evaluate -- neutrality [--json]
 `;
 
 const run = commandOf(process.argv.slice(2));
@@ -35,11 +45,35 @@ function commandOf(args: readonly string[]): (() => Promise<string>) | null {
 			return json ? JSON.stringify({ articles, leastWords, ...table }) : printed(table, articles, leastWords);
 		};
 	}
+	if (what === "clustering" && first !== undefined && second === undefined) {
+		return async () => {
+			const report = await evaluateClustering(first);
+			return json ? JSON.stringify(report) : printedClustering(report);
+		};
+	}
+	if (what === "extraction" && first !== undefined && second === undefined) {
+		return async () => {
+			const report = await evaluateExtraction(first);
+			return json ? JSON.stringify(report) : printedExtraction(report);
+		};
+	}
+	if (what === "moderation" && first === undefined) {
+		const half = values.half ?? null;
+		if (half !== null && half !== "tuning" && half !== "held" && half !== "both" && half !== "fresh")
+			return null;
+		const { errors = false, dictionary = false } = values;
+		return () => reportModeration({ half, errors, dictionary, json });
+	}
+	if (what === "neutrality" && first === undefined) return () => reportNeutrality(json);
 	if (what === "search" && first !== undefined && second !== undefined && rest.length === 0) {
 		const suites = Number(values.suites ?? 5_000);
 		if (!Number.isSafeInteger(suites) || suites < 0) return null;
 		const distractors = values.distractors ?? null;
 		return () => measureSearch(first, second, { distractors, suites, json, show: values.show ?? false });
+	}
+	if (what === "answers" && first !== undefined && second === undefined) {
+		const { distractors = null, articles = [], show = false } = values;
+		return () => measureAnswers(first, { articles, distractors, json, show });
 	}
 	return null;
 }
@@ -54,6 +88,10 @@ function valuesOf(args: readonly string[]) {
 				show: { type: "boolean" },
 				"min-words": { type: "string" },
 				distractors: { type: "string" },
+				half: { type: "string" },
+				errors: { type: "boolean" },
+				dictionary: { type: "boolean" },
+				articles: { type: "string", multiple: true },
 				suites: { type: "string" },
 			},
 		});

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { readJsonl } from "./gold.ts";
+import { goldLines } from "./gold-lines.ts";
 
 /**
  * A corpus of quotations, one a line: what was said, without quotation marks, and who said it, if that is known.
@@ -43,8 +43,8 @@ export type Distractor = z.infer<typeof distractor>;
 
 /** Both files, with every id of the one known to the other. @throws naming the line or the id that is not right. */
 export async function readSearchGold(corpusFile: string, queriesFile: string) {
-	const corpus = await linesOf(corpusFile, quotation);
-	const queries = await linesOf(queriesFile, query);
+	const corpus = await goldLines(corpusFile, quotation, "search-gold.ts");
+	const queries = await goldLines(queriesFile, query, "search-gold.ts");
 	const ids = new Set(corpus.map(({ id }) => id));
 	if (ids.size < corpus.length) throw new Error(`${corpusFile}: an id stands twice.`);
 	if (queries.length === 0) throw new Error(`${queriesFile}: no queries.`);
@@ -57,18 +57,5 @@ export async function readSearchGold(corpusFile: string, queriesFile: string) {
 }
 
 export async function readDistractors(file: string): Promise<Distractor[]> {
-	return linesOf(file, distractor);
-}
-
-async function linesOf<T>(file: string, shape: z.ZodType<T>): Promise<T[]> {
-	const lines: T[] = [];
-	try {
-		for await (const line of readJsonl(file, shape)) lines.push(line);
-	} catch (error) {
-		const why = error instanceof Error ? error.message : String(error);
-		if (error instanceof SyntaxError)
-			throw new Error(`${file}, after ${lines.length} lines: not JSON: ${why}`);
-		throw new Error(why.replace("gold.ts", "search-gold.ts"));
-	}
-	return lines;
+	return goldLines(file, distractor, "search-gold.ts");
 }

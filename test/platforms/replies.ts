@@ -184,6 +184,16 @@ export const block: fc.Arbitrary<Block> = fc.oneof(
 	fc.record({ kind: fc.constant("paraphrase"), words, attribution, citation }),
 	fc.record({ kind: fc.constant("excerpt"), words, citation }),
 	fc.record({
+		kind: fc.constant("claim"),
+		runs: fc.array(
+			fc.oneof(run, fc.record({ quoted: named(300), citation }), fc.record({ quoted: words, citation })),
+			{ minLength: 1, maxLength: 6 },
+		),
+		words,
+		citation,
+		also: fc.option(citation, { nil: null }),
+	}),
+	fc.record({
 		kind: fc.constant("comparison"),
 		words: fc.array(diffWord, { minLength: 1, maxLength: 60, size: "max" }),
 		citation,

@@ -101,11 +101,43 @@ describe("tokens", () => {
 		});
 	});
 
+	test("of an admin delete anybody's message, and do nothing else", async () => {
+		const admin = server.world.addTeam("Strict", "xoxb-strict");
+		admin.adminToken = "xoxp-strict";
+		const user = server.world.addUser(admin.id, "member");
+		const channel = server.world.addChannel(admin, "talk", [user.id, admin.botUserId]);
+		const said = () =>
+			server.message("hello", { team: admin.id, user: user.id, channel: channel.id }).message;
+		const at = ({ ts }: { ts: string }) => ({ channel: channel.id, ts });
+		await expect(as("xoxb-strict").chat.delete(at(said()))).rejects.toMatchObject({
+			data: { error: "cant_delete_message" },
+		});
+		const message = said();
+		await as("xoxp-strict").chat.delete(at(message));
+		expect(message.deleted).toBe(true);
+		const post = as("xoxp-strict").chat.postMessage({ channel: channel.id, text: "t" });
+		await expect(post).rejects.toMatchObject({ data: { error: "not_allowed_token_type" } });
+	});
+
 	test("belong to one workspace, whose channels alone they see", async () => {
 		server.world.addTeam("Nowhere", "xoxb-nowhere");
 		const elsewhere = as("xoxb-nowhere").chat.postMessage({ channel: server.channel.id, text: "t" });
 		await expect(elsewhere).rejects.toMatchObject({ data: { error: "channel_not_found" } });
 	});
+});
+
+test("the past comes in pages, with metadata for those who ask for it", async () => {
+	const { id: channel } = server.addChannel("long past");
+	const metadata = (number: number) => ({ event_type: "numbered", event_payload: { number } });
+	for (const number of [1, 2, 3]) {
+		await client.chat.postMessage({ channel, text: String(number), metadata: metadata(number) });
+	}
+	const first = await client.conversations.history({ channel, limit: 2, include_all_metadata: true });
+	expect(first.messages?.map((each) => each.metadata)).toEqual([metadata(3), metadata(2)]);
+	const cursor = first.response_metadata?.next_cursor ?? "";
+	const rest = await client.conversations.history({ channel, limit: 2, cursor });
+	expect(rest.messages?.map(({ text, metadata }) => [text, metadata])).toEqual([["1", undefined]]);
+	expect([first.has_more, rest.has_more, rest.response_metadata?.next_cursor]).toEqual([true, false, ""]);
 });
 
 test("the past is read newest first, a thread oldest first, and a link leads to each message", async () => {

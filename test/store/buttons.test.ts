@@ -2,7 +2,8 @@ import { expect, test } from "@jest/globals";
 import { Buttons } from "../../src/store/buttons.ts";
 import { onBothEngines } from "./engines.ts";
 
-const DAY = 24 * 3_600_000;
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
 const more = { label: "More", command: "on-record", options: { person: "Mastagni", page: "2" } };
 const context = { label: "Show in context", command: "show-context", options: { article: "a", start: "1" } };
 
@@ -31,7 +32,7 @@ onBothEngines("buttons", (place) => {
 		const at = await place();
 		const db = await at.open();
 		let now = 0;
-		const shown = () => new Buttons<object>(db, () => now);
+		const shown = () => new Buttons<object>(db, { now: () => now });
 		const [old = "", kept = ""] = await shown().remember([more, context]);
 		now = 60 * DAY;
 		await shown().remember([context]);
@@ -39,5 +40,33 @@ onBothEngines("buttons", (place) => {
 		await shown().remember([{ label: "Other" }]);
 		expect(await shown().find(old)).toBeNull();
 		expect(await shown().find(kept)).toEqual(context);
+	});
+
+	test("that may not be kept long ask nothing after their time, and are gone from the store soon after", async () => {
+		const at = await place();
+		const db = await at.open();
+		let now = 0;
+		const keptMs = (action: object) => ("share" in action ? HOUR : DAY);
+		const buttons = new Buttons<object>(db, { now: () => now, keptMs });
+		const [shared = "", kept = ""] = await buttons.remember([{ ...more, share: true }, context]);
+		now = HOUR - 1;
+		expect(await buttons.find(shared)).toEqual({ ...more, share: true });
+		now = HOUR;
+		expect(await buttons.find(shared)).toBeNull();
+		now = HOUR + 10 * 60_000;
+		expect(await buttons.find(kept)).toEqual(context);
+		const rows = await db.selectFrom("buttons").select("id").execute();
+		expect(rows.map(({ id }) => id)).toEqual([kept]);
+	});
+
+	test("shown again are kept from then on", async () => {
+		const db = await (await place()).open();
+		let now = 0;
+		const buttons = new Buttons<object>(db, { now: () => now, keptMs: () => HOUR });
+		const [id = ""] = await buttons.remember([more]);
+		now = HOUR - 1;
+		await buttons.remember([more]);
+		now = 2 * HOUR - 2;
+		expect(await buttons.find(id)).toEqual(more);
 	});
 });

@@ -1,10 +1,10 @@
 import { createServer, type Server } from "node:net";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { Keyv } from "keyv";
+import { LruMap } from "../../src/lru-map.ts";
 import { openCache } from "../../src/store/cache.ts";
 import { closeDatabase } from "../../src/store/database.ts";
 import { type Backing, type CacheBounds, LayeredCache } from "../../src/store/layered-cache.ts";
-import { LruMap } from "../../src/store/lru-map.ts";
 import { describeWith } from "../servers/reachable.ts";
 import { probeRedis } from "../servers/redis.ts";
 import { onBothEngines } from "./engines.ts";

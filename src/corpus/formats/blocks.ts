@@ -36,9 +36,10 @@ export function blockText(root: ElementNode): string {
 		else if (node.nodeType === ELEMENT) {
 			const name = node.nodeName.toUpperCase();
 			if (SKIPPED.has(name)) continue;
-			if (CELLS.has(name)) words += " ";
+			const cell = CELLS.has(name);
+			if (cell) words += " ";
 			if (name === "BR") words += BREAK;
-			if (BLOCKS.has(name)) {
+			if (cell ? isLayout(node) : BLOCKS.has(name)) {
 				flush();
 				pending.push("end");
 			}
@@ -47,6 +48,11 @@ export function blockText(root: ElementNode): string {
 	}
 	flush();
 	return blocks.map(atBreaks).join("\n\n");
+}
+
+/** Whether a cell holds paragraphs, as on pages laid out with tables, and not one figure of a row. */
+function isLayout(cell: ElementNode): boolean {
+	return [...cell.childNodes].some(({ nodeName }) => nodeName === "BR" || BLOCKS.has(nodeName.toUpperCase()));
 }
 
 /** Two breaks in a row are how a page without paragraphs divides them; one is a line end. */

@@ -1,10 +1,8 @@
-import { Readability } from "@mozilla/readability";
-import { parseHTML } from "linkedom";
-import { Refused } from "../refusal.ts";
-import { blockText, type ElementNode } from "./blocks.ts";
+import { articleText } from "./article-text.ts";
+import { namesIn } from "./byline.ts";
 import type { Format, Found } from "./format.ts";
-import { type Page, readMetadata } from "./metadata.ts";
-import { refuseDeepSource, refuseMonstrousPage } from "./nesting.ts";
+import { type Metadata, readMetadata } from "./metadata.ts";
+import { attempt, openPage, type Page } from "./page.ts";
 
 /** A saved web page: Readability finds the article in it, the page's metadata says the rest. */
 export const html: Format = {
@@ -20,56 +18,54 @@ export const html: Format = {
 };
 
 function* readHtml(source: string): Generator<Found> {
-	const page = parse(source);
-	// Readability takes the document apart, so what else it says is read first.
-	const { said, article } = attempt(() => ({ said: readMetadata(page), article: extract(page) }));
-	const headline = withoutOutlet(said.headline ?? article.title ?? said.heading, said.outlet);
+	const { said, headline, byline, text } = readArticlePage(source);
 	yield {
 		id: null,
 		outlet: said.outlet,
 		headline,
-		byline: said.byline ?? article.byline,
+		byline,
 		published: said.published,
 		url: said.url,
 		checkedAgainst: null,
 		corrects: null,
-		text: withoutHeadline(article.text, headline),
+		text,
 		exact: false,
 	};
 }
 
-interface Extract {
-	readonly title: string | null;
+export interface ArticlePage {
+	readonly said: Metadata;
+	readonly headline: string | null;
 	readonly byline: string | null;
+	/** Paragraphs with a blank line between, without the headline. */
 	readonly text: string;
 }
 
-function extract(page: Page): Extract {
-	const plain = blockText(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
-	const found = new Readability<ElementNode>(page as never, {
-		serializer: (node) => node as unknown as ElementNode,
-	}).parse();
-	const text = found?.content ? blockText(found.content) : "";
-	return { title: found?.title || null, byline: found?.byline ?? null, text: text === "" ? plain : text };
-}
-
-function parse(source: string): Page {
-	// linkedom gives a fragment no body; inside a whole page every fragment is one.
-	const whole = /<html[\s>]/i.test(source) ? source : `<!doctype html><html><body>${source}</body></html>`;
-	refuseDeepSource(whole);
-	const page = attempt(() => parseHTML(whole).document as unknown as Page);
-	refuseMonstrousPage(page.body);
-	return page;
-}
-
-/** Neither library promises to survive every page: nesting of thousands of levels exhausts the stack. */
-function attempt<T>(work: () => T): T {
-	try {
-		return work();
-	} catch (error) {
-		const what = error instanceof Error ? error.message.slice(0, 120) : "an error";
-		throw new Refused(`expected a web page, got one that cannot be read (${what}); save the article as text`);
-	}
+/**
+ * The one way of reading an article's page, from a file or from the web. `before` may take out of the document what is
+ * not to be read. Throws Refused for a page that cannot be read.
+ */
+export function readArticlePage(
+	source: string,
+	before: (page: Page, said: Metadata) => void = () => {},
+): ArticlePage {
+	const page = openPage(source);
+	const said = attempt(() => readMetadata(page));
+	let first: Page | null = page;
+	const open = () => {
+		const fresh = first ?? openPage(source);
+		first = null;
+		before(fresh, said);
+		return fresh;
+	};
+	const article = articleText(open, said);
+	const headline = withoutOutlet(said.headline ?? article.title ?? said.heading, said.outlet);
+	return {
+		said,
+		headline,
+		byline: said.byline ?? namesIn(article.byline),
+		text: withoutHeadline(article.text, headline),
+	};
 }
 
 /** "Headline | Outlet" is the headline. */

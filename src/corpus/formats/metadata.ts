@@ -1,18 +1,8 @@
 import { readDate } from "../dates.ts";
 import { canonicalUrl } from "../links.ts";
-import type { ElementNode } from "./blocks.ts";
+import { blockText } from "./blocks.ts";
 import { type LinkedData, readLinkedData } from "./linked-data.ts";
-
-/** The part of a document that is read. */
-export interface Page {
-	readonly body: ElementNode;
-	querySelector(selector: string): PageElement | null;
-	querySelectorAll(selector: string): Iterable<PageElement>;
-}
-
-interface PageElement extends ElementNode {
-	getAttribute(name: string): string | null;
-}
+import { openPage, type Page } from "./page.ts";
 
 export interface Metadata {
 	readonly outlet: string | null;
@@ -22,6 +12,16 @@ export interface Metadata {
 	readonly byline: string | null;
 	readonly published: string | null;
 	readonly url: string | null;
+	/** The language that the page declares: "en", "pt-BR". */
+	readonly language: string | null;
+	/** What the page says of its article in a sentence or two. */
+	readonly description: string | null;
+	/** The whole text as JSON-LD gives it, its paragraphs with a blank line between. */
+	readonly articleBody: string | null;
+	/** False when the page declares that only some may read it. */
+	readonly free: boolean;
+	/** CSS selectors of the parts that only some may read. */
+	readonly paidParts: readonly string[];
 }
 
 const DATES = [
@@ -38,44 +38,66 @@ const DATES = [
 
 /** What a page says of itself in its head: meta elements first, then JSON-LD, then what stands in its text. */
 export function readMetadata(page: Page): Metadata {
+	const metas = metasOf(page);
+	const meta = (name: string) => metas.get(name) ?? null;
 	const linked = readLinkedData(texts(page, 'script[type="application/ld+json"]'));
 	return {
-		outlet: meta(page, "og:site_name") ?? linked.publisher,
-		headline: meta(page, "og:title") ?? linked.headline,
+		outlet: meta("og:site_name") ?? linked.publisher,
+		headline: meta("og:title") ?? linked.headline,
 		heading: (page.querySelector("h1") ?? page.querySelector("title"))?.textContent ?? null,
-		byline: bylineOf(page, linked),
-		published: publishedOf(page, linked),
-		url: urlOf(page),
+		byline: bylineOf(meta, linked),
+		published: publishedOf(page, meta, linked),
+		url: urlOf(page, meta),
+		language: page.documentElement.getAttribute("lang") || meta("og:locale") || meta("inLanguage"),
+		description: meta("og:description") ?? meta("description"),
+		articleBody: linked.articleBody === null ? null : paragraphsOf(linked.articleBody),
+		free: linked.free && !/^(?:locked|premium|paid)$/i.test(meta("article:content_tier") ?? ""),
+		paidParts: linked.paidParts,
 	};
 }
 
+/** Some pages give plain text, some HTML, some HTML escaped once more. */
+function paragraphsOf(body: string): string {
+	const markup = /<(?:p|br|div)\b|&(?:#\d+|[a-z]+);/i.test(body);
+	const text = markup ? blockText(openPage(body.replace(/\n+/g, "<br><br>")).body) : body;
+	return text.trim().replace(/\s*\n\s*/g, "\n\n");
+}
+
 /** Facebook profiles stand in `article:author` as links, which name nobody. */
-function bylineOf(page: Page, linked: LinkedData): string | null {
-	const named = [meta(page, "author"), meta(page, "article:author"), linked.author];
+function bylineOf(meta: Meta, linked: LinkedData): string | null {
+	const named = [meta("author"), meta("article:author"), linked.author];
 	return named.find((name) => name && !/^https?:/i.test(name)) ?? null;
 }
 
 /** The first readable date; when the head gives only unreadable ones, the first of those, to be refused. */
-function publishedOf(page: Page, linked: LinkedData): string | null {
-	const head = [...DATES.map((name) => meta(page, name)), linked.datePublished].filter(
-		(date) => date !== null,
-	);
+function publishedOf(page: Page, meta: Meta, linked: LinkedData): string | null {
+	const head = [...DATES.map(meta), linked.datePublished].filter((date) => date !== null);
 	const times = [...page.querySelectorAll("time[datetime]")].map((time) => time.getAttribute("datetime"));
 	return [...head, ...times].find((date) => readDate(date) !== null) ?? head[0] ?? null;
 }
 
-function urlOf(page: Page): string | null {
+function urlOf(page: Page, meta: Meta): string | null {
 	const canonical = page.querySelector('link[rel~="canonical"]')?.getAttribute("href") ?? null;
-	const links = [canonical, meta(page, "og:url")].filter((link) => link !== null);
+	const links = [canonical, meta("og:url")].filter((link) => link !== null);
 	return links.find((link) => canonicalUrl(link) !== null) ?? null;
 }
 
-function meta(page: Page, name: string): string | null {
+/** The contents by name, in the order of `property`, `name`, `itemprop`; of each the first in the page that says anything. */
+type Metas = ReadonlyMap<string, string>;
+type Meta = (name: string) => string | null;
+
+/** One pass for all names: a selector for each would search the whole page a hundred times. */
+function metasOf(page: Page): Metas {
+	const elements = [...page.querySelectorAll("[content]")];
+	const metas = new Map<string, string>();
 	for (const attribute of ["property", "name", "itemprop"]) {
-		const content = page.querySelector(`[${attribute}="${name}"][content]`)?.getAttribute("content")?.trim();
-		if (content) return content;
+		for (const element of elements) {
+			const name = element.getAttribute(attribute);
+			const content = element.getAttribute("content")?.trim();
+			if (name && content && !metas.has(name)) metas.set(name, content);
+		}
 	}
-	return null;
+	return metas;
 }
 
 function texts(page: Page, selector: string): string[] {

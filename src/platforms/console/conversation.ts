@@ -31,8 +31,21 @@ export class Conversation {
 	}
 }
 
+/** Whoever sits at the terminal runs the bot. */
+const OPERATOR: Invocation["caller"] = {
+	platform: "console",
+	id: "console",
+	powers: async () => ({ moderate: true, administer: true }),
+};
+const TERMINAL: Invocation["place"] = {
+	platform: "console",
+	community: null,
+	channel: "console",
+	thread: null,
+};
+
 function invocation(command: string, options: Readonly<Record<string, string>>): Invocation {
-	return { command, options, caller: { platform: "console", id: "console" }, collections: [SHARED] };
+	return { command, options, caller: OPERATOR, place: TERMINAL, collections: [SHARED] };
 }
 
 function noSuchAction(count: number): readonly Run[] {

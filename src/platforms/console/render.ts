@@ -2,6 +2,8 @@ import { ago } from "../../chat/age.ts";
 import type { Action, Attribution, Block, Citation, DiffWord, Reply, Run } from "../../chat/reply.ts";
 import type { Span } from "../../corpus/article.ts";
 import { harmless } from "../harmless.ts";
+import { sourceAbove } from "../source-above.ts";
+import { sourceNote } from "../source-note.ts";
 import { columns, type Paint, wrap } from "./layout.ts";
 
 export interface Terminal {
@@ -45,6 +47,12 @@ function renderBlock(block: Block, before: Block | undefined, terminal: Terminal
 			];
 		case "excerpt":
 			return [...quoted(harmless(block.words), "┊ ", terminal, ["", ""]), ...source];
+		case "claim":
+			return [
+				...wrap(inline(block.runs, terminal), width),
+				...source,
+				...(block.also ? citationLines(block.also, undefined, terminal) : []),
+			];
 		case "comparison":
 			return [
 				...wrap(compare(block.words, paint), width, MARGIN),
@@ -65,7 +73,12 @@ export function inline(runs: readonly Run[], { paint, now }: Terminal): string {
 			if ("strong" in run) return paint("bold", harmless(run.strong));
 			if ("label" in run) return harmless(run.label);
 			if ("asked" in run) return `“${shorten(harmless(run.asked)).replace(MARKS, "'")}”`;
+			if ("quoted" in run) return `“${harmless(run.quoted)}”`;
+			if ("spoiler" in run) return `“${harmless(run.spoiler).replace(MARKS, "'")}”`;
+			if ("link" in run) return harmless(run.link);
 			if ("code" in run) return paint("cyan", shorten(harmless(run.code)));
+			if ("person" in run) return paint("cyan", harmless(`@${run.person}`));
+			if ("channel" in run) return paint("cyan", harmless(`#${run.channel}`));
 			return ago(run.ago, now);
 		})
 		.join("");
@@ -127,13 +140,10 @@ function paraphraseLines(attribution: Attribution, citation: Citation, terminal:
 
 /** Where the words stand; a block right after one of the same article says so in two words. */
 function citationLines(citation: Citation, before: Block | undefined, { paint, width }: Terminal): string[] {
-	const same =
-		before &&
-		"citation" in before &&
-		before.citation.articleId === citation.articleId &&
-		before.citation.version === citation.version;
-	if (same && before.citation.link === citation.link) return [`${MARGIN}  ${paint("dim", "same article")}`];
-	const source = `${harmless(citation.outlet)}, ${citation.publishedOn ?? "undated"}: ${harmless(citation.headline)}`;
+	const above = sourceAbove(before);
+	const same = above?.articleId === citation.articleId && above.version === citation.version;
+	if (same && above.link === citation.link) return [`${MARGIN}  ${paint("dim", "same article")}`];
+	const source = `${harmless(citation.outlet)}, ${citation.publishedOn ?? "undated"}: ${harmless(`${citation.headline}${sourceNote(citation)}`)}`;
 	const link = citation.link === null ? "no link" : harmless(citation.link);
 	return [
 		...wrap(paint("dim", source), width, `${MARGIN}  `),

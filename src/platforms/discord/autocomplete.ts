@@ -7,6 +7,7 @@ import { soon } from "../soon.ts";
 import { collectionsOf } from "./collections.ts";
 import { isCompleted } from "./command-list.ts";
 import { oneLine } from "./escape.ts";
+import { subcommandOf } from "./subcommand.ts";
 
 /** A suggestion that comes later is for letters long typed over. */
 const WITHIN_MS = 1_000;
@@ -19,15 +20,17 @@ export async function suggestions(
 	{ guild_id, data }: Pick<APIApplicationCommandAutocompleteInteraction, "guild_id" | "data">,
 	{ registry, archive, log }: Pick<Desk, "registry" | "archive" | "log">,
 ): Promise<APIApplicationCommandOptionChoice<string>[]> {
-	const typed = data.options.flatMap((option) =>
-		"focused" in option && option.focused ? [{ name: option.name, value: String(option.value) }] : [],
+	const { name, options } = subcommandOf(data.name, data.options);
+	const typed = options.flatMap((option) =>
+		option.focused ? [{ name: option.name, value: String(option.value) }] : [],
 	)[0];
-	const kind = typed && registry.get(data.name)?.options[typed.name]?.kind;
+	const collections = collectionsOf(guild_id);
+	const kind = typed && registry.seenBy(collections).get(name)?.options[typed.name]?.kind;
 	if (!typed || !kind || !isCompleted(kind)) return [];
 	const names = await soon(
 		// Within the chain, so that an archive that throws at once is caught as well.
 		Promise.resolve()
-			.then(() => archive.seenBy(collectionsOf(guild_id)).suggest(kind, typed.value))
+			.then(() => archive.seenBy(collections).suggest(kind, typed.value))
 			.catch((error: unknown) => {
 				log.warn({ err: error }, "names could not be completed");
 				return [];

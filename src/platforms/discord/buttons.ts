@@ -26,11 +26,16 @@ export function buttonRows(buttons: readonly Button[]): APIMessageTopLevelCompon
 				type: ComponentType.Button,
 				style: ButtonStyle.Secondary,
 				label: shortened(oneLine(label).trim(), LONGEST_LABEL) || "Show",
-				custom_id: `${PREFIX}${id}`,
+				custom_id: customIdOf(id),
 			})),
 		});
 	}
 	return rows;
+}
+
+/** By which a form is known to be a pressed button's. */
+export function customIdOf(id: string): string {
+	return `${PREFIX}${id}`;
 }
 
 /** The id under which a pressed button's action is remembered; null when the button is not one of ours. */

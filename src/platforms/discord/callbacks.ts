@@ -1,4 +1,5 @@
 import {
+	type APIMessage,
 	DiscordAPIError,
 	InteractionResponseType,
 	MessageFlags,
@@ -28,6 +29,8 @@ const ANSWER_WITHIN_MS = 2_800;
 const ONE_CALLBACK_MS = 900;
 /** An edit may come much later, as the token lives a quarter of an hour. */
 const EDIT_WITHIN_MS = 60_000;
+const PROGRESS_WITHIN_MS = 3_000;
+const ONE_LOOK_MS = 20_000;
 
 /**
  * All that answers interactions: by their tokens, which Discord does not count against the bot. So they go by a REST
@@ -89,6 +92,19 @@ export class Callbacks {
 	/** Puts the answer in the place of the first one. */
 	async edit(pending: Pending, body: RESTPatchAPIWebhookWithTokenMessageJSONBody): Promise<void> {
 		await this.#later((signal) => this.#rest.patch(original(pending), { auth: false, body, signal }));
+	}
+
+	/** Shows what there is so far, with one attempt: the next is never far. */
+	async progress(pending: Pending, body: RESTPatchAPIWebhookWithTokenMessageJSONBody): Promise<void> {
+		const signal = AbortSignal.timeout(PROGRESS_WITHIN_MS);
+		await this.#rest.patch(original(pending), { auth: false, body, signal });
+	}
+
+	/** The id of the answer that stands. */
+	async shown(pending: Pending): Promise<string> {
+		const until = performance.now() + ONE_LOOK_MS;
+		const found = await persist(until, () => this.#rest.get(original(pending), { auth: false }));
+		return (found as APIMessage).id;
 	}
 
 	async remove(pending: Pending): Promise<void> {

@@ -9,11 +9,16 @@ import {
 import type { DiscordSettings } from "./settings.ts";
 
 /** None of them is privileged: the text of a message comes with it when it mentions the bot, or is sent to it. */
-export const INTENTS = [
+const INTENTS = [
 	GatewayIntentBits.Guilds,
 	GatewayIntentBits.GuildMessages,
 	GatewayIntentBits.DirectMessages,
 ] as const;
+
+/** With the text of all messages only where the operator wants that. */
+function intentsOf({ messageContent }: Pick<DiscordSettings, "messageContent">): GatewayIntentBits[] {
+	return [...INTENTS, ...(messageContent ? [GatewayIntentBits.MessageContent] : [])];
+}
 
 /** Nothing is read from the client's memory of Discord, so that it need not grow with the busiest server. */
 const UNCACHED = Options.cacheWithLimits({
@@ -42,9 +47,10 @@ const UNCACHED = Options.cacheWithLimits({
 });
 
 /** A client that is not logged in yet. */
-export function openClient({ apiUrl, shards }: DiscordSettings, tuning: Partial<ClientOptions> = {}): Client {
+export function openClient(settings: DiscordSettings, tuning: Partial<ClientOptions> = {}): Client {
+	const { apiUrl, shards } = settings;
 	const client = new Client({
-		intents: INTENTS,
+		intents: intentsOf(settings),
 		makeCache: UNCACHED,
 		allowedMentions: { parse: [], repliedUser: false },
 		...(shards === "auto"

@@ -3,18 +3,23 @@ import {
 	ApplicationCommandType,
 	ApplicationIntegrationType,
 	InteractionContextType,
+	PermissionFlagsBits,
 	type RESTPostAPIApplicationCommandsJSONBody,
 	type RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { CommandCard, Option, OptionKind } from "../../chat/command.ts";
 import { longestOf } from "../../chat/options.ts";
 import type { Registry } from "../../chat/registry.ts";
+import { shortened } from "../fitting.ts";
 
 /** The entry in the menu of a message, and the command that it gives. */
 export const MESSAGE_MENU = { name: "Check this quote", command: "check-quotes", option: "message" } as const;
+/** The other one, in servers only. */
+export const REPORT_MENU = { name: "Report to moderators", command: "report" } as const;
 
 /** Discord's own. */
 const MOST_OF_AN_OPTION = 6000;
+const LONGEST_DESCRIPTION = 100;
 
 /** Where a command of every server is offered; the commands of one server say neither. */
 const GLOBALLY = {
@@ -27,34 +32,87 @@ export function commandList(
 	registry: Registry,
 	guildId: string | null,
 ): RESTPostAPIApplicationCommandsJSONBody[] {
-	const scope = guildId === null ? GLOBALLY : {};
-	const menu = registry.get(MESSAGE_MENU.command)
-		? [{ type: ApplicationCommandType.Message as const, name: MESSAGE_MENU.name, ...scope }]
-		: [];
-	return [...registry.listed.map((card) => ({ ...slashCommand(card), ...scope })), ...menu];
+	const scope: Partial<typeof GLOBALLY> = guildId === null ? GLOBALLY : {};
+	const inServers: Partial<typeof GLOBALLY> =
+		guildId === null ? { ...GLOBALLY, contexts: [InteractionContextType.Guild] } : {};
+	const menus = [
+		{ ...MESSAGE_MENU, ...scope },
+		{ ...REPORT_MENU, ...inServers },
+	].flatMap(({ name, command, contexts, integration_types }) =>
+		registry.get(command)
+			? [
+					{
+						type: ApplicationCommandType.Message as const,
+						name,
+						...(contexts && { contexts }),
+						...(integration_types && { integration_types }),
+					},
+				]
+			: [],
+	);
+	return [...slashCommands(registry.listed).map((command) => ({ ...command, ...scope })), ...menus];
 }
 
-function slashCommand({
-	name,
-	description,
-	options,
-}: CommandCard): RESTPostAPIChatInputApplicationCommandsJSONBody {
+/** The commands that one server has beside everybody's. */
+export function ownCommandList(
+	own: Registry,
+	everybodys: Registry,
+): RESTPostAPIApplicationCommandsJSONBody[] {
+	return slashCommands(own.listed.filter(({ name }) => everybodys.get(name) === undefined));
+}
+
+/** One a command, and one a group with its commands as subcommands. */
+function slashCommands(cards: readonly CommandCard[]): RESTPostAPIChatInputApplicationCommandsJSONBody[] {
+	const groups = Map.groupBy(cards, ({ name }) => name.split(" ", 1)[0] ?? name);
+	return [...groups].map(([name, members]) => {
+		const [only] = members;
+		if (only && only.name === name) {
+			return { ...shape(only), name, type: ApplicationCommandType.ChatInput, ...offeredTo(members) };
+		}
+		return {
+			type: ApplicationCommandType.ChatInput,
+			name,
+			description: groupDescription(members),
+			options: members.map((member) => ({
+				...shape(member),
+				name: member.name.slice(name.length + 1),
+				type: ApplicationCommandOptionType.Subcommand as const,
+			})),
+			...offeredTo(members),
+		};
+	});
+}
+
+/** Members see only what they may use; a server's admins can open it to others. */
+function offeredTo(members: readonly CommandCard[]): { default_member_permissions?: string } {
+	const access = new Set(members.map((member) => member.access));
+	if (access.has("everyone")) return {};
+	const needed = access.has("moderators")
+		? PermissionFlagsBits.ModerateMembers
+		: PermissionFlagsBits.ManageGuild;
+	return { default_member_permissions: String(needed) };
+}
+
+function groupDescription(members: readonly CommandCard[]): string {
+	return shortened(members.map(({ name }) => name.split(" ")[1]).join(", "), LONGEST_DESCRIPTION);
+}
+
+function shape({ description, options }: CommandCard) {
 	// Discord wants those that are needed before those that are not.
 	const inOrder = Object.entries(options).sort(
 		([, a], [, b]) => Number(b.required ?? false) - Number(a.required ?? false),
 	);
-	return {
-		type: ApplicationCommandType.ChatInput,
-		name,
-		description,
-		options: inOrder.map(([option, definition]) => stringOption(option, definition)),
-	};
+	return { description, options: inOrder.map(([option, definition]) => stringOption(option, definition)) };
 }
 
 function stringOption(name: string, option: Option) {
-	const { kind, description, required = false } = option;
+	const { kind, description, required = false, choices } = option;
+	const type = ApplicationCommandOptionType.String as const;
+	if (choices) {
+		return { type, name, description, required, choices: choices.map((value) => ({ name: value, value })) };
+	}
 	return {
-		type: ApplicationCommandOptionType.String as const,
+		type,
 		name,
 		description,
 		required,

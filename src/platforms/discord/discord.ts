@@ -1,22 +1,33 @@
 import {
+	type APIChannel,
 	type APIInteraction,
 	type Client,
 	type ClientOptions,
 	DiscordAPIError,
 	Events,
 	GatewayDispatchEvents,
+	type GatewayGuildCreateDispatchData,
 	type GatewayMessageCreateDispatchData,
+	type GatewayMessageUpdateDispatchData,
 	type GatewayReadyDispatchData,
+	type GatewayThreadCreateDispatchData,
 	type RESTGetCurrentApplicationResult,
 	RESTJSONErrorCodes,
 	Routes,
 } from "discord.js";
+import type { Poster } from "../../chat/outbox.ts";
+import type { Registry } from "../../chat/registry.ts";
 import { InFlight } from "../in-flight.ts";
 import type { Desk, Platform } from "../platform.ts";
 import { Callbacks, codeOf } from "./callbacks.ts";
+import { Channels } from "./channels.ts";
 import { openClient } from "./client.ts";
+import { commandList, ownCommandList } from "./command-list.ts";
+import { DiscordEnforcer } from "./enforcer.ts";
+import { Hearing } from "./hearing.ts";
 import { Interactions } from "./interactions.ts";
 import { Messages } from "./messages.ts";
+import { DiscordPoster } from "./poster.ts";
 import { badToken, isBadToken, refusalOfClose, unreachableGuild } from "./refusal.ts";
 import { register } from "./registration.ts";
 import type { DiscordSettings } from "./settings.ts";
@@ -26,6 +37,9 @@ export interface Tuning {
 	readonly client?: Partial<ClientOptions>;
 	readonly directMs?: number;
 	readonly typingAfterMs?: number;
+	readonly paceMs?: number;
+	/** For so long a fault is met with another attempt at what the bot does of its own accord. */
+	readonly actWithinMs?: number;
 }
 
 /**
@@ -39,14 +53,18 @@ export class Discord implements Platform {
 	readonly #client: Client;
 	readonly #callbacks: Callbacks;
 	readonly #inFlight: InFlight;
+	readonly #channels: Channels;
+	readonly poster: Poster;
+	readonly enforcer: DiscordEnforcer;
 	#botId: string | null = null;
+	#applicationId: string | null = null;
 	/** The close code after which Discord takes no connection from us. */
 	#finalClose: number | null = null;
 
 	constructor(
 		settings: DiscordSettings,
 		desk: Desk,
-		{ client = {}, directMs = 25, typingAfterMs = 500 }: Tuning = {},
+		{ client = {}, directMs = 25, typingAfterMs = 500, paceMs = 1_000, actWithinMs = 15_000 }: Tuning = {},
 	) {
 		this.#settings = settings;
 		this.#desk = desk;
@@ -56,9 +74,14 @@ export class Discord implements Platform {
 		this.#inFlight = new InFlight((error) =>
 			desk.log.error({ err: error }, "a Discord event was not answered"),
 		);
+		const botId = () => this.#botId;
+		this.poster = new DiscordPoster(this.#client.rest, desk, botId, actWithinMs);
+		this.enforcer = new DiscordEnforcer(this.#client.rest, botId, actWithinMs);
+		this.#channels = new Channels(this.#client.rest, desk.log);
 		this.#listen(
-			new Interactions(desk, this.#callbacks, directMs),
-			new Messages(desk, this.#client.rest, typingAfterMs),
+			new Interactions(desk, this.#callbacks, { directMs, paceMs }),
+			new Messages(desk, this.#client.rest, this.#channels, { typingAfterMs, paceMs }),
+			desk.overhear && new Hearing(desk.overhear, this.#channels, desk.log),
 		);
 	}
 
@@ -75,6 +98,17 @@ export class Discord implements Platform {
 		}
 	}
 
+	/** In one server only, for development, its list holds everybody's commands as well. */
+	async offer(collection: string, registry: Registry): Promise<void> {
+		const community = /^discord:(\d+)$/.exec(collection)?.[1];
+		if (community === undefined) throw new Error(`expected discord: and a server's id, got ${collection}`);
+		const { guildId } = this.#settings;
+		if (guildId !== null && guildId !== community) return;
+		const wanted =
+			guildId === null ? ownCommandList(registry, this.#desk.registry) : commandList(registry, guildId);
+		await register(this.#client.rest, await this.#application(), community, wanted);
+	}
+
 	async stop(graceMs: number): Promise<void> {
 		await this.#inFlight.drain(graceMs);
 		await this.#close();
@@ -85,18 +119,37 @@ export class Discord implements Platform {
 		await this.#client.destroy();
 	}
 
-	#listen(interactions: Interactions, messages: Messages): void {
+	#listen(interactions: Interactions, messages: Messages, hearing: Hearing | null): void {
 		const { log } = this.#desk;
 		const { ws } = this.#client;
 		ws.on(GatewayDispatchEvents.Ready, ({ user }: GatewayReadyDispatchData) => {
 			this.#botId = user.id;
 		});
+		ws.on(GatewayDispatchEvents.GuildCreate, (guild: GatewayGuildCreateDispatchData) =>
+			this.#channels.learnAll(guild),
+		);
+		ws.on(GatewayDispatchEvents.ChannelCreate, (channel: APIChannel) => this.#channels.learn(channel));
+		for (const event of [GatewayDispatchEvents.ThreadCreate, GatewayDispatchEvents.ThreadUpdate] as const) {
+			ws.on(event, (thread: GatewayThreadCreateDispatchData) => {
+				this.#channels.learn(thread);
+				const renamed = event === GatewayDispatchEvents.ThreadUpdate;
+				const botId = this.#botId;
+				if (hearing === null || botId === null || !(renamed || thread.newly_created)) return;
+				this.#inFlight.run(() => hearing.thread(thread, botId, renamed));
+			});
+		}
 		ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
 			this.#inFlight.run(() => interactions.handle(interaction));
 		});
 		ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
 			const botId = this.#botId;
-			if (botId !== null) this.#inFlight.run(() => messages.handle(message, botId));
+			if (botId === null) return;
+			this.#inFlight.run(() => messages.handle(message, botId));
+			if (hearing) this.#inFlight.run(() => hearing.message(message, botId, false));
+		});
+		ws.on(GatewayDispatchEvents.MessageUpdate, (message: GatewayMessageUpdateDispatchData) => {
+			const botId = this.#botId;
+			if (hearing && botId !== null) this.#inFlight.run(() => hearing.message(message, botId, true));
 		});
 		// Without a permanent listener an error event would end the process.
 		this.#client.on(Events.Error, (error) =>
@@ -124,8 +177,8 @@ export class Discord implements Platform {
 		const { guildId } = this.#settings;
 		const { rest } = this.#client;
 		try {
-			const { id } = (await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult;
-			const changed = await register(rest, id, guildId, this.#desk.registry);
+			const wanted = commandList(this.#desk.registry, guildId);
+			const changed = await register(rest, await this.#application(), guildId, wanted);
 			this.#desk.log.info({ changed, guild: guildId }, "commands are registered");
 		} catch (error) {
 			if (isBadToken(error)) throw badToken(error);
@@ -139,5 +192,13 @@ export class Discord implements Platform {
 				"commands could not be registered; those of last time are offered",
 			);
 		}
+	}
+
+	async #application(): Promise<string> {
+		const { rest } = this.#client;
+		this.#applicationId ??= (
+			(await rest.get(Routes.currentApplication())) as RESTGetCurrentApplicationResult
+		).id;
+		return this.#applicationId;
 	}
 }

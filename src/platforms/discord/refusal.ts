@@ -4,7 +4,7 @@ import { PlatformError } from "../platform.ts";
 const TOKEN_ADVICE =
 	"Copy the bot's token from the Discord developer portal (your application, Bot, Reset Token) into DISCORD_TOKEN.";
 const INTENTS_ADVICE =
-	"The bot needs no privileged intent: check that DISCORD_TOKEN is that of your own application and that this is an unchanged build.";
+	"Without DISCORD_MESSAGE_CONTENT=on the bot needs no privileged intent: check that DISCORD_TOKEN is that of your own application and that this is an unchanged build.";
 const SHARDS_ADVICE = "Set DISCORD_SHARDS to auto, or correct the shard list of this process.";
 
 /** The closes after which Discord takes no new connection until somebody changes something. */
@@ -28,7 +28,7 @@ const FINAL: Readonly<Record<number, readonly [problem: string, advice: string]>
 	],
 	[GatewayCloseCodes.DisallowedIntents]: [
 		"Discord refused a privileged intent (close 4014).",
-		`Grant it in the developer portal (your application, Bot, Privileged Gateway Intents). ${INTENTS_ADVICE}`,
+		`Grant Message Content in the developer portal (your application, Bot, Privileged Gateway Intents), or leave DISCORD_MESSAGE_CONTENT off. ${INTENTS_ADVICE}`,
 	],
 };
 

@@ -17,6 +17,8 @@ export interface Showing {
 	readonly buttons?: readonly Button[];
 	/** Who made a private reply public. */
 	readonly sharedBy?: string;
+	/** By what it is found again. */
+	readonly mark?: string;
 }
 
 /** Discord's limit for one embed's text. */
@@ -30,12 +32,17 @@ const MOST_A_MESSAGE = 2 * MOST_A_DESCRIPTION - LONGEST_UNIT;
 const COLOURS = { answered: 0x2e7d5b, abstained: 0x7a7f87, refused: 0xb7791f, failed: 0xb23b3b } as const;
 
 /** A reply within Discord's limits, in which nothing pings and nothing but the sources links. */
-export function renderReply(reply: Reply, { buttons = [], sharedBy }: Showing = {}): MessageBody {
+export function renderReply(reply: Reply, { buttons = [], sharedBy, mark }: Showing = {}): MessageBody {
 	const shared = sharedBy === undefined ? [] : [sharing(sharedBy)];
 	const units = [...shared, ...unitsOf(reply)];
 	const shown = fitWithin(units.map(measured), [MOST_A_MESSAGE], (omitted) => measured(leftOut(omitted)));
+	const texts = descriptions(shown);
 	return {
-		embeds: descriptions(shown).map((description) => ({ description, color: COLOURS[reply.outcome] })),
+		embeds: texts.map((description, i) => ({
+			description,
+			color: COLOURS[reply.outcome],
+			...(mark !== undefined && i === texts.length - 1 && { footer: { text: mark } }),
+		})),
 		components: buttonRows(buttons),
 		allowed_mentions: { parse: [] },
 	};

@@ -1,3 +1,4 @@
+import type { Progress as Show } from "../../chat/dispatch.ts";
 import type { Invocation } from "../../chat/invocation.ts";
 import { type Action, notice, type Reply } from "../../chat/reply.ts";
 import type { Desk } from "../platform.ts";
@@ -16,6 +17,8 @@ export interface Manner {
 	readonly shareable?: boolean;
 	/** Who asked for it to be public. */
 	readonly sharedBy?: string;
+	/** By what it is found again. */
+	readonly mark?: string;
 }
 
 /** An answer ready to be sent. */
@@ -23,11 +26,18 @@ export interface Prepared {
 	readonly body: MessageBody;
 	/** For the asker's eyes. */
 	readonly privately: boolean;
+	/** What it shows; null when it could not be shown. */
+	readonly reply: Reply | null;
 }
 
 /** Asks, and prepares the answer for Discord. It never rejects. */
-export async function replyTo(invocation: Invocation, desk: Desk, manner: Manner): Promise<Prepared> {
-	const { reply } = await desk.dispatcher.dispatch(invocation);
+export async function replyTo(
+	invocation: Invocation,
+	desk: Desk,
+	manner: Manner,
+	progress?: Show,
+): Promise<Prepared> {
+	const { reply } = await desk.dispatcher.dispatch(invocation, progress);
 	return prepare(reply, desk, manner, invocation);
 }
 
@@ -35,24 +45,32 @@ export async function replyTo(invocation: Invocation, desk: Desk, manner: Manner
 export async function prepare(
 	reply: Reply,
 	desk: Desk,
-	{ privately = reply.audience === "caller", shareable = false, sharedBy }: Manner,
-	asked?: Pick<Invocation, "command" | "options">,
+	{ privately: asked = reply.audience === "caller", shareable = false, sharedBy, mark }: Manner,
+	invocation?: Invocation,
 ): Promise<Prepared> {
 	const said = reply.outcome === "answered" || reply.outcome === "abstained";
-	const share: Action[] =
-		privately && shareable && said && asked
-			? [{ label: "Share with channel", command: asked.command, options: asked.options, share: true }]
-			: [];
+	// What was to be shared and is refused now is nobody else's concern.
+	const privately = asked || (sharedBy !== undefined && !said);
+	const share = privately && shareable && said && invocation ? shareOf(invocation, desk) : [];
 	try {
 		const buttons = await buttonsFor([...showable(reply.actions, share.length), ...share], desk);
-		return {
-			body: renderReply(reply, { buttons, ...(sharedBy === undefined ? {} : { sharedBy }) }),
-			privately,
-		};
+		const body = renderReply(reply, {
+			buttons,
+			...(sharedBy !== undefined && said && { sharedBy }),
+			...(mark !== undefined && { mark }),
+		});
+		return { body, privately, reply };
 	} catch (error) {
 		desk.log.error({ err: error }, "a reply could not be shown");
-		return { body: unshowable(), privately };
+		return { body: unshowable(), privately, reply: null };
 	}
+}
+
+/** Sharing asks again, for everybody: not what acts, what is for those who look after the place, nor what is personal. */
+function shareOf({ command: name, options, collections }: Invocation, { registry }: Desk): Action[] {
+	const command = registry.seenBy(collections).get(name);
+	if (command?.access !== "everyone" || command.pressed || command.privately) return [];
+	return [{ label: "Share with channel", command: name, options, share: true }];
 }
 
 /** What is sent when Discord or we cannot show an answer: rather that than silence. */

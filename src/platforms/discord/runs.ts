@@ -7,6 +7,9 @@ const MARKS = /["“”„‟«»]/gu;
 /** The asker knows their own words: more of them would only push the answer away. */
 const MOST_ASKED = 300;
 
+/** Moderators need to see what was said. */
+const MOST_SPOILER = 1_500;
+
 /** One line of at most `most` units; runs that no longer fit are left off, "…" in their stead. */
 export function line(runs: readonly Run[], most: number): string {
 	let written = "";
@@ -25,8 +28,23 @@ function inline(run: Run, room: number): string {
 	if ("label" in run) return literalLine(run.label, room);
 	if ("asked" in run)
 		return `“${literalLine(run.asked.replace(MARKS, "'"), Math.min(MOST_ASKED, room - 2)).trim()}”`;
+	if ("quoted" in run) return `“${literalLine(run.quoted, room - 2)}”`;
+	if ("spoiler" in run) return `||${literalLine(run.spoiler, Math.min(MOST_SPOILER, room - 4)).trim()}||`;
+	if ("link" in run) return messageLink(run.link, room);
 	if ("code" in run) return codeSpan(run.code, Math.min(MOST_ASKED, room));
+	if ("person" in run) return mention("@", run.person);
+	if ("channel" in run) return mention("#", run.channel);
 	return age(run.ago);
+}
+
+/** Discord shows a link to a message of its own as one; any other is shown as it is. */
+function messageLink(link: string, room: number): string {
+	return /^https:\/\/discord\.com\/channels\/\d+\/\d+\/\d+$/.test(link) ? link : literalLine(link, room);
+}
+
+/** Shown by name; a message of ours never pings. What is no id of Discord's is shown as it is. */
+function mention(sign: "@" | "#", id: string): string {
+	return /^\d{17,20}$/.test(id) ? `<${sign}${id}>` : literalLine(`${sign}${id}`, 40);
 }
 
 /** Spaces at the edges stay outside of the marks, which do not work beside them. */

@@ -1,9 +1,11 @@
 import type { Attribution, Block, Citation } from "../../chat/reply.ts";
+import { sourceAbove } from "../source-above.ts";
+import { sourceNote } from "../source-note.ts";
 import { literalLine } from "./escape.ts";
 import { linkAddress } from "./link.ts";
 import { strong } from "./words.ts";
 
-const MOST = { speaker: 160, role: 160, candidate: 100, outlet: 120, headline: 240 } as const;
+const MOST = { speaker: 160, role: 160, candidate: 100, outlet: 120, headline: 240, note: 180 } as const;
 
 /** Who said the words of a quotation, as far as the evidence goes. */
 export function attributionLine(
@@ -25,21 +27,17 @@ export function paraphraseLine({ speaker, role, candidates }: Attribution, { out
 export function sourceLine(citation: Citation, before: Block | undefined): string {
 	const address = citation.link === null ? null : linkAddress(citation.link);
 	if (sameArticle(citation, before)) {
-		const again = before && "citation" in before && before.citation.link === citation.link;
+		const again = sourceAbove(before)?.link === citation.link;
 		return `-# ${address === null || again ? "same article" : `[same article](${address})`}`;
 	}
 	const headline = literalLine(citation.headline, MOST.headline).trim() || "untitled";
 	const where = address === null ? `${headline} (no link)` : `[${headline}](${address})`;
-	return `-# ${named(citation.outlet)}, ${citation.publishedOn === null ? "undated" : literalLine(citation.publishedOn, 40)}: ${where}`;
+	return `-# ${named(citation.outlet)}, ${citation.publishedOn === null ? "undated" : literalLine(citation.publishedOn, 40)}: ${where}${literalLine(sourceNote(citation), MOST.note)}`;
 }
 
 export function sameArticle(citation: Citation, before: Block | undefined): boolean {
-	return (
-		before !== undefined &&
-		"citation" in before &&
-		before.citation.articleId === citation.articleId &&
-		before.citation.version === citation.version
-	);
+	const above = sourceAbove(before);
+	return above?.articleId === citation.articleId && above.version === citation.version;
 }
 
 function person(name: string, role: string | null): string {

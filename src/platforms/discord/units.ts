@@ -53,6 +53,8 @@ function unitsOfBlock(block: Block, before: Block | undefined): MarkdownUnit[] {
 			];
 		case "excerpt":
 			return [paragraph(blockQuote(block.words, [], ["", ""]), sourceLine(block.citation, before))];
+		case "claim":
+			return [claim(block, before)];
 		case "comparison":
 			// It compares the words right before it, whose source stands there.
 			return [
@@ -62,6 +64,13 @@ function unitsOfBlock(block: Block, before: Block | undefined): MarkdownUnit[] {
 				),
 			];
 	}
+}
+
+/** Its sources are whole, and it has the room that they leave. */
+function claim({ runs, citation, also }: Extract<Block, { kind: "claim" }>, before: Block | undefined) {
+	const sources = [sourceLine(citation, before), ...(also ? [sourceLine(also, undefined)] : [])];
+	const room = LONGEST_UNIT - sources.join("\n").length - 1;
+	return paragraph(line(runs, Math.min(MOST_TEXT, room)) || "…", ...sources);
 }
 
 function heading(text: string): string {

@@ -1,54 +1,45 @@
 import type { App, BlockAction, ButtonAction } from "@slack/bolt";
-import { type Action, notice } from "../../chat/reply.ts";
-import { soon } from "../soon.ts";
 import { acknowledge } from "./acknowledge.ts";
 import type { Showing } from "./answering.ts";
+import { collectionsOf } from "./collections.ts";
 import { type Counter, invocationBy } from "./counter.ts";
-import { answerable, directly, type Place } from "./place.ts";
+import { answerable, type Destination, directly } from "./destination.ts";
+import { formOf, openForm } from "./form.ts";
+import { findAction, NOT_OPENED } from "./pressed.ts";
 import { BUTTON_PREFIX } from "./render.ts";
 
-/** Buttons: the answer is for whoever pressed, unless the button is for sharing. */
-export function listenToButtons(app: App, { desk, answering, log, pace }: Counter): void {
+/** Buttons: the answer is for whoever pressed, unless the button is for sharing. Some ask for more in a form first. */
+export function listenToButtons(app: App, { desk, answering, client, log, pace }: Counter): void {
 	app.action<BlockAction<ButtonAction>>(
 		new RegExp(`^${BUTTON_PREFIX}`),
-		async ({ ack, action, body, context }) => {
+		async ({ ack, action: pressed, body, context }) => {
 			await acknowledge(ack, log);
-			const place = placeOf(body, action);
-			const found = await find(action.action_id.slice(BUTTON_PREFIX.length));
-			if (found === "unreachable") return answering.tell(place, UNREACHABLE);
-			if (found === null) return answering.tell(place, TOO_OLD);
+			const to = destinationOf(body, pressed);
+			const id = pressed.action_id.slice(BUTTON_PREFIX.length);
+			const found = await findAction(id, { buttons: desk.buttons, log, withinMs: pace.lookupMs });
+			if (!found.ok) return answering.tell(to, found.notice);
+			const { action } = found;
+			const command = desk.registry.seenBy(collectionsOf(context)).get(action.command);
+			if (action.form && command) {
+				const { label: title, form: fields, options } = action;
+				const view = formOf(command, { to, title, submit: "Send", fields, options, origin: { button: id } });
+				if (!(await openForm(client, body.trigger_id, view, log))) await answering.tell(to, NOT_OPENED);
+				return;
+			}
 			const name = body.user.name || body.user.username || "someone";
-			const showing: Showing = found.share ? { to: "everyone", name } : { to: "caller" };
-			await answering.answer(invocationBy(context, body.user.id, found), place, showing);
+			const showing: Showing = action.share ? { to: "everyone", name } : { to: "caller" };
+			await answering.answer(invocationBy(context, body.user.id, action, to, client), to, showing);
 		},
 	);
-
-	async function find(id: string): Promise<Action | null | "unreachable"> {
-		const found = desk.buttons.find(id).then(
-			(action) => ({ action }),
-			(error: unknown) => log.warn({ err: error }, "a button could not be looked up") as undefined,
-		);
-		const known = await soon(found, pace.lookupMs);
-		return known ? known.action : "unreachable";
-	}
 }
 
 /** Where the button stands; in the Home tab that is nowhere, so the answer comes as a direct message. */
-function placeOf(body: BlockAction<ButtonAction>, { value }: ButtonAction): Place {
+function destinationOf(body: BlockAction<ButtonAction>, { value }: ButtonAction): Destination {
 	const channel = body.channel?.id ?? body.container?.channel_id;
-	if (channel === undefined) return directly(body.user.id, body.user.id, null);
+	const { user, trigger_id: event } = body;
+	if (channel === undefined) return directly(user.id, user.id, { thread: null, event });
 	// The first message of a thread carries its own time as the thread's: what stands there is not in the thread.
 	const { thread_ts, ts } = body.message ?? { thread_ts: null, ts: null };
 	const thread = value || body.container?.thread_ts || (thread_ts === ts ? null : thread_ts) || null;
-	return answerable(channel, body.user.id, { responseUrl: body.response_url || null, thread });
+	return answerable(channel, user.id, { responseUrl: body.response_url || null, event, thread });
 }
-
-const TOO_OLD = notice("refused", [
-	"This button is too old to be pressed. Ask again, and the answer brings new ones: ",
-	{ code: "/help" },
-	" lists what can be asked.",
-]);
-
-const UNREACHABLE = notice("failed", [
-	"What this button asks could not be looked up just now, which is a fault here. Please press it again in a moment.",
-]);

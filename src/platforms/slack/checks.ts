@@ -13,9 +13,10 @@ const SIGNING_SECRET = /^[0-9a-f]{32}$/;
 
 /** Looks at all that a start needs, and says what to do about what is wrong. Never throws. */
 export async function* checkSlack(settings: SlackSettings): AsyncGenerator<Check> {
-	const { mode, botToken } = settings;
+	const { mode, botToken, adminToken } = settings;
 	const options = webOptions(settings, boltLog(pino({ level: "silent" })));
 	yield* checkBotToken(new webApi.WebClient(botToken, options));
+	if (adminToken !== null) yield await checkedAdmin(new webApi.WebClient(adminToken, options));
 	if (mode.kind === "socket") {
 		yield checkedAppToken(
 			await attempt(() => new webApi.WebClient(mode.appToken, options).apps.connections.open({})),
@@ -37,6 +38,25 @@ async function* checkBotToken(client: webApi.WebClient): AsyncGenerator<Check> {
 	yield { about, state: `accepted: ${user ?? "the bot"} in ${team ?? "the workspace"}`, advice: null };
 	const granted = (response_metadata?.scopes ?? []).filter((scope) => scope !== "");
 	yield checkedScopes(granted);
+}
+
+/** With it moderators can have messages removed; whether its owner is an admin Slack tells only when they do. */
+async function checkedAdmin(client: webApi.WebClient): Promise<Check> {
+	const about = "Slack admin token";
+	const tested = await attempt(() => client.auth.test());
+	if (!tested.ok) {
+		const advice = "Set SLACK_ADMIN_TOKEN to a user token of an admin (xoxp-), or remove it.";
+		return { about, state: problem("SLACK_ADMIN_TOKEN", tested.error), advice };
+	}
+	const { user, response_metadata } = tested.value;
+	const scopes = (response_metadata?.scopes ?? []).filter((scope) => scope !== "");
+	return scopes.length === 0 || scopes.includes("chat:write")
+		? { about, state: `accepted: ${user ?? "somebody"}'s`, advice: null }
+		: {
+				about,
+				state: "missing: chat:write",
+				advice: "Add the user scope chat:write, and reinstall the app.",
+			};
 }
 
 function checkedScopes(granted: readonly string[]): Check {

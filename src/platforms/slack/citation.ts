@@ -1,4 +1,6 @@
 import type { Attribution, Block, Citation } from "../../chat/reply.ts";
+import { sourceAbove } from "../source-above.ts";
+import { sourceNote } from "../source-note.ts";
 import { clean, type Inline, words } from "./inline.ts";
 
 /** Longer links are not for following. */
@@ -27,12 +29,14 @@ function named(name: string, role: string | null): Inline[] {
 }
 
 /** Outlet, date and headline, which leads to the words. It is never shortened. */
-export function sourceLine({ outlet, publishedOn, headline, link }: Citation): Inline[] {
+export function sourceLine(citation: Citation): Inline[] {
+	const { outlet, publishedOn, headline, link } = citation;
+	const note = sourceNote(citation);
 	const source = words(`${outlet}, ${publishedOn ?? "undated"}: `);
 	const url = followable(link);
 	const text = clean(headline);
-	if (url === null) return [...source, ...words(`${text} (no link)`)];
-	return [...source, { type: "link", url, text: text || url }];
+	if (url === null) return [...source, ...words(`${text} (no link)${note}`)];
+	return [...source, { type: "link", url, text: text || url }, ...(note === "" ? [] : words(note))];
 }
 
 /** Of an article that was cited just now, this is all that is said again. */
@@ -43,7 +47,7 @@ export function sameArticle(citation: Citation, before: Citation | null): boolea
 }
 
 export function citationOf(block: Block | undefined): Citation | null {
-	return block !== undefined && "citation" in block ? block.citation : null;
+	return sourceAbove(block);
 }
 
 /** The link when it leads to a page and nowhere else: no scripts, and no names that make one host look like another. */

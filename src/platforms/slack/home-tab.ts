@@ -9,7 +9,8 @@ export function listenToHome(app: App, { desk, client, claims, typed, pace, log 
 	app.event("app_home_opened", async ({ event, body, context }) => {
 		if (event.tab !== "home" || !(await claims.take(body.event_id))) return;
 		const { listed } = desk.registry;
-		const shown = (code: string) => typed.shown(code);
+		const collections = collectionsOf(context);
+		const shown = (code: string) => typed.shown(code, collections);
 		const actions = homeActions(
 			listed,
 			(name, text) => {
@@ -18,7 +19,7 @@ export function listenToHome(app: App, { desk, client, claims, typed, pace, log 
 			},
 			shown,
 		);
-		const archive = desk.archive.seenBy(collectionsOf(context));
+		const archive = desk.archive.seenBy(collections);
 		const [coverage, ids] = await Promise.all([
 			soon(archive.coverage({}).catch(unavailable(null)), pace.lookupMs),
 			soon(desk.buttons.remember(actions).catch(unavailable([])), pace.lookupMs),

@@ -52,9 +52,14 @@ export async function insist<T>(
 }
 
 function canHelp(error: unknown): boolean {
-	if (error instanceof webApi.WebAPIPlatformError) return TRANSIENT.includes(error.data.error);
+	if (error instanceof webApi.WebAPIPlatformError) return isTransient(error);
 	if (error instanceof webApi.WebAPIHTTPError) return error.statusCode >= 500;
 	return true;
+}
+
+/** Whether Slack says that the fault is its own, and passes. */
+export function isTransient(error: unknown): boolean {
+	return error instanceof webApi.WebAPIPlatformError && TRANSIENT.includes(error.data.error);
 }
 
 /** Slack's own word for what was wrong with a call; null when the call did not reach Slack, or came to harm on the way. */

@@ -1,51 +1,85 @@
 import type { App, types } from "@slack/bolt";
-import { type Counter, invocationBy } from "./counter.ts";
+import { collectionsOf, type Origin } from "./collections.ts";
+import { type Counter, invocationBy, placeOf } from "./counter.ts";
+import { type Destination, directly } from "./destination.ts";
 import { personIn, type Said } from "./person.ts";
-import { directly, type Place } from "./place.ts";
-import { plainText } from "./plain-text.ts";
+import { namesAnybody, plainText, unescaped, withoutMention } from "./plain-text.ts";
+import { understood } from "./typed.ts";
 
-/** Mentions, answered in their thread, and direct messages, answered in place. Bots, edits and deletions are none of ours. */
-export function listenToMessages(app: App, { answering, typed, claims }: Counter): void {
+interface Heard extends Said, Pick<types.GenericMessageEvent, "channel" | "ts" | "thread_ts"> {}
+
+/**
+ * Mentions, answered in their thread; direct messages, answered in place; and, where a channel's settings say so, what
+ * is asked there without a mention. Bots, edits and deletions are none of ours.
+ */
+export function listenToMessages(app: App, { desk, answering, client, typed, claims }: Counter): void {
 	app.event("app_mention", async ({ event, body, context }) => {
 		const user = personIn(event);
 		if (user === null || !(await claims.take(body.event_id))) return;
-		await answer(event, { user, origin: context, bot: context.botUserId, place: placeOf(event, user) });
+		const to = threadOf(event, user, body.event_id);
+		await answer(event.text, { user, origin: context, bot: context.botUserId ?? null, to });
 	});
 
 	app.event("message", async ({ event, body, context }) => {
-		if (event.channel_type !== "im") return;
-		const said: Said & Pick<types.GenericMessageEvent, "channel" | "thread_ts"> = event as never;
+		const said = event as unknown as Heard;
 		const user = personIn(said);
-		if (user === null || !(await claims.take(body.event_id))) return;
-		const place = directly(user, said.channel, said.thread_ts ?? null);
-		await answer(said, { user, origin: context, bot: context.botUserId, place });
+		if (user === null || user === context.botUserId) return;
+		const bot = context.botUserId ?? null;
+		if (event.channel_type === "im") {
+			if (!(await claims.take(body.event_id))) return;
+			const to = directly(user, said.channel, { thread: said.thread_ts ?? null, event: body.event_id });
+			return answer(said.text ?? "", { user, origin: context, bot, to });
+		}
+		if (event.channel_type !== "channel" && event.channel_type !== "group") return;
+		if (!(await isFollowUp(said, context)) || !(await claims.take(body.event_id))) return;
+		const to = threadOf(said, user, body.event_id);
+		await answer(said.text ?? "", { user, origin: context, bot, to });
 	});
+
+	/** Whoever names somebody speaks to them; a message that names the bot comes as a mention as well. */
+	async function isFollowUp({ text = "", channel, thread_ts }: Heard, origin: Origin): Promise<boolean> {
+		const at = { channel, thread: thread_ts ?? null, direct: false };
+		return desk.conversations.isForBot(placeOf(origin, at), {
+			text: plainText(text),
+			repliesTo: null,
+			mentionsOthers: namesAnybody(text),
+			inThread: thread_ts !== undefined,
+		});
+	}
 
 	interface Asking {
 		readonly user: string;
-		readonly origin: Parameters<typeof invocationBy>[0];
-		readonly bot: string | undefined;
-		readonly place: Place;
+		readonly origin: Origin;
+		readonly bot: string | null;
+		readonly to: Destination;
 	}
 
-	async function answer(said: Said, { user, origin, bot, place }: Asking): Promise<void> {
-		const understood = typed.understand(plainText(said.text ?? "", bot ?? null));
-		if (!understood.ok) return answering.tell(place, understood.reply);
-		await answering.answer(invocationBy(origin, user, understood), place);
+	async function answer(text: string, { user, origin, bot, to }: Asking): Promise<void> {
+		const registry = desk.registry.seenBy(collectionsOf(origin));
+		const place = placeOf(origin, to);
+		const read = (line: string) => desk.conversations.understand(place, typed.line(line), registry);
+		const plain = await read(plainText(text, bot));
+		// Who sets the bot up names people and channels, which are their ids alone.
+		const byId = plain.ok && registry.get(plain.command)?.access !== "everyone";
+		const asked = understood(byId ? await read(unescaped(withoutMention(text, bot))) : plain);
+		if (!asked.ok) return answering.tell(to, asked.reply);
+		await answering.answer(invocationBy(origin, user, asked, to, client), to);
 	}
 }
 
-/** The thread of a mention, or the one that its answer begins. */
-function placeOf(
-	event: { channel: string; ts: string; thread_ts?: string | undefined },
+/** The thread of a message, or the one that its answer begins. */
+function threadOf(
+	{ channel, ts, thread_ts }: { channel: string; ts: string; thread_ts?: string | undefined },
 	user: string,
-): Place {
+	event: string,
+): Destination {
 	return {
-		channel: event.channel,
+		channel,
 		user,
-		thread: event.thread_ts ?? event.ts,
-		threadHasReplies: event.thread_ts !== undefined,
+		thread: thread_ts ?? ts,
+		threadHasReplies: thread_ts !== undefined,
 		direct: false,
 		responseUrl: null,
+		event,
 	};
 }

@@ -8,6 +8,32 @@ export function plainText(text: string, without: string | null = null): string {
 	return unescaped(text.replace(/<([^<>]*)>/g, (_, inner: string) => shown(inner, without))).trim();
 }
 
+/** A message as it came, without the mentions of one user. */
+export function withoutMention(text: string, user: string | null): string {
+	if (user === null) return text.trim();
+	return text
+		.split(/(<@[^<>]*>)/)
+		.filter((part) => part !== `<@${user}>` && !part.startsWith(`<@${user}|`))
+		.join("")
+		.trim();
+}
+
+/** Whether somebody is named in a message, a group of people or all of them. */
+export function namesAnybody(text: string): boolean {
+	return /<(?:@[UW]|!(?:subteam|here|channel|everyone))/.test(text);
+}
+
+/** The same with what a link hides: one that shows other words than its address stays as Slack writes it, address and all. */
+export function tellingText(text: string): string {
+	return unescaped(
+		text.replace(/<([^<>]*)>/g, (whole, inner: string) => {
+			const [target = "", label = ""] = inner.split("|", 2);
+			const hides = label !== "" && /^https?:/i.test(target) && !target.includes(label);
+			return hides ? whole : shown(inner, null);
+		}),
+	).trim();
+}
+
 /** Slack escapes these three and no others. */
 export function unescaped(text: string): string {
 	return text.replace(/&(?:lt|gt|amp);/g, (entity) => ENTITIES[entity] ?? entity);

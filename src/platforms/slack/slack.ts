@@ -1,26 +1,38 @@
 import type { AddressInfo, Server } from "node:net";
-import { App, type Logger as BoltLogger, HTTPReceiver, type Receiver } from "@slack/bolt";
+import { App, type Logger as BoltLogger, HTTPReceiver, type Receiver, webApi } from "@slack/bolt";
 import type { Logger } from "pino";
+import type { Enforcer } from "../../chat/enforcing.ts";
+import type { Poster } from "../../chat/outbox.ts";
 import { InFlight } from "../in-flight.ts";
 import { type Desk, type Platform, PlatformError } from "../platform.ts";
 import { Answering } from "./answering.ts";
+import { listenToAssistant, showStatus } from "./assistant.ts";
 import { listenToButtons } from "./buttons.ts";
 import { EventClaims } from "./claim.ts";
 import { listenToCommands } from "./commands.ts";
 import type { Counter } from "./counter.ts";
+import type { Destination } from "./destination.ts";
+import { SlackEnforcer } from "./enforcer.ts";
 import { listenToForms } from "./forms.ts";
 import { listenToHome } from "./home-tab.ts";
 import { insist } from "./insist.ts";
 import { SocketLinks } from "./links.ts";
 import { boltLog } from "./log.ts";
 import { listenToMessages } from "./messages.ts";
+import { PeoplesNames } from "./names.ts";
+import { listenForModeration } from "./overhearing.ts";
+import { OwnMessages } from "./own-messages.ts";
+import { SlackPoster } from "./poster.ts";
 import { Posting } from "./posting.ts";
+import { Presenting } from "./presenting.ts";
+import { RecentMessages } from "./recent.ts";
 import { appAdvice, botAdvice, portAdvice, refused } from "./refusals.ts";
 import { ENDPOINT } from "./scopes.ts";
 import { PACE, type Pace, type SlackSettings } from "./settings.ts";
-import { listenToShortcut } from "./shortcut.ts";
+import { listenToShortcuts } from "./shortcuts.ts";
 import { Typed } from "./typed.ts";
 import { webOptions } from "./web.ts";
+import { Workspace } from "./workspace.ts";
 
 /** The operator is waiting to hear what is wrong. */
 const TRIES_AT_START = 4;
@@ -28,6 +40,8 @@ const TRIES_AT_START = 4;
 /** The bot in a Slack workspace, over Socket Mode or HTTP. */
 export class Slack implements Platform {
 	readonly name = "slack";
+	readonly poster: Poster;
+	readonly enforcer: Enforcer;
 	readonly #settings: SlackSettings;
 	readonly #pace: Pace;
 	readonly #log: Logger;
@@ -56,8 +70,24 @@ export class Slack implements Platform {
 		});
 		this.#app.error(async (error) => this.#log.error({ err: error }, "an event of Slack's failed"));
 		this.#watch();
-		this.#listen(desk);
+		const counter = this.#counter(desk);
+		const patience = { firstPauseMs: this.#pace.firstPauseMs, signal: this.#giveUp.signal };
+		const { client, own, presenting, workspace, recent, names } = counter;
+		this.poster = new SlackPoster({
+			client,
+			own,
+			message: (reply, thread) => presenting.message(reply, { thread }),
+			log: this.#log,
+			...patience,
+		});
+		const { adminToken } = settings;
+		const admin = adminToken === null ? null : new webApi.WebClient(adminToken, webOptions(settings, logger));
+		this.enforcer = new SlackEnforcer({ client, admin, workspace, recent, names, ...patience });
+		this.#listen(counter);
 	}
+
+	/** Slack takes a workspace's own commands from nobody but who made the app: they are asked for by name. */
+	async offer(): Promise<void> {}
 
 	/** The port that requests arrive at; null in Socket Mode, and before the start. */
 	get port(): number | null {
@@ -133,28 +163,41 @@ export class Slack implements Platform {
 		};
 	}
 
-	#listen(desk: Desk): void {
-		const app = this.#app;
-		const { client } = app;
+	#counter(desk: Desk): Counter {
+		const { client } = this.#app;
 		const { commandPrefix } = this.#settings;
 		const pace = this.#pace;
 		const log = this.#log;
+		const patience = { firstPauseMs: pace.firstPauseMs, signal: this.#giveUp.signal };
 		const typed = new Typed(desk.registry, commandPrefix);
-		const posting = new Posting({
+		const workspace = new Workspace(client);
+		const recent = new RecentMessages();
+		const own = new OwnMessages({
 			client,
-			log,
-			firstPauseMs: pace.firstPauseMs,
-			signal: this.#giveUp.signal,
+			workspace,
+			unshowable: (error) =>
+				log.error({ err: error }, "Slack cannot show a reply's blocks; it gets the text instead"),
+			...patience,
 		});
-		const shown = (code: string) => typed.shown(code);
-		const answering = new Answering({ desk, posting, log, pace, typed: shown });
+		const names = new PeoplesNames(client, log, pace.lookupMs);
+		const presenting = new Presenting({ buttons: desk.buttons, typed, names, log, lookupMs: pace.lookupMs });
+		const posting = new Posting({ own, log, ...patience });
+		const status = (to: Destination) => showStatus(to, { client, own, log, withinMs: pace.lookupMs });
+		const answering = new Answering({ desk, posting, own, presenting, log, pace, status });
 		const claims = new EventClaims(desk.claims, log, pace.lookupMs);
-		const counter: Counter = { desk, client, answering, claims, typed, commandPrefix, pace, log };
+		const shared = { desk, client, answering, presenting, own, claims, typed, workspace, recent, names };
+		return { ...shared, commandPrefix, pace, log };
+	}
+
+	#listen(counter: Counter): void {
+		const app = this.#app;
 		listenToCommands(app, counter);
 		listenToForms(app, counter);
 		listenToMessages(app, counter);
+		listenForModeration(app, counter);
 		listenToButtons(app, counter);
-		listenToShortcut(app, counter);
+		listenToShortcuts(app, counter);
+		listenToAssistant(app, counter);
 		listenToHome(app, counter);
 	}
 }

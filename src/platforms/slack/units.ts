@@ -71,6 +71,8 @@ function partsOfBlock(block: Block, { before, lastCited, showing }: Around): Par
 			const same = sameArticle(block.citation, lastCited);
 			return [comparison(block.words, same ? SAME_ARTICLE : sourceLine(block.citation))];
 		}
+		case "claim":
+			return [claim(block, before, showing)];
 		case "excerpt":
 			return [cited(block, [], ["", ""], sources([], block.citation, before))];
 		case "paraphrase": {
@@ -152,6 +154,28 @@ function cited(
 		blocks: [
 			richText([
 				{ type: "rich_text_quote", elements: [...elements] },
+				{ type: "rich_text_section", elements: [...source] },
+			]),
+		],
+		text: `${lineText(elements)}\n${lineText(source)}`,
+	};
+}
+
+/** A sentence of our own with its sources, in one block: they cannot be parted. */
+function claim(
+	{ runs, citation, also }: Extract<Block, { kind: "claim" }>,
+	before: Citation | null,
+	showing: Showing,
+): Part {
+	const second = also ? [...words("\n"), ...sources([], also, null)] : [];
+	const source = merged([...sources([], citation, before), ...second]);
+	const room = Math.max(FEWEST_WORDS, Math.min(LONGEST_WORDS, LONGEST_BLOCK - 10 - lineText(source).length));
+	const said = trimmed(inline(runs, showing), room);
+	const elements = said.length === 0 ? words("…") : said;
+	return {
+		blocks: [
+			richText([
+				{ type: "rich_text_section", elements: [...elements] },
 				{ type: "rich_text_section", elements: [...source] },
 			]),
 		],

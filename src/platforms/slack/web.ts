@@ -8,7 +8,10 @@ const CALL_TIMEOUT_MS = 20_000;
  * How every client calls the Web API: once. What is tried again, and when, is ours to say (see `insist.ts`), because
  * the client answers one channel's 429 by pausing all its calls, and spends a retry on it.
  */
-export function webOptions({ apiUrl }: SlackSettings, logger: BoltLogger): webApi.WebClientOptions {
+export function webOptions(
+	{ apiUrl }: Pick<SlackSettings, "apiUrl">,
+	logger: BoltLogger,
+): webApi.WebClientOptions {
 	return {
 		logger,
 		retryConfig: { retries: 0 },

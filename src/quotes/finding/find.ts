@@ -1,8 +1,16 @@
 import { readAsked } from "./asked.ts";
 import { closestTo } from "./closest.ts";
+import { fuse } from "./fuse.ts";
 import { relatedWords } from "./related.ts";
 import { stemsAround, tellingStems, topicOf } from "./topic.ts";
-import { type Assessment, assess, type Candidate, closestOf, type JudgeOptions } from "./verdict.ts";
+import {
+	type Assessment,
+	assess,
+	type Candidate,
+	closestOf,
+	type JudgeOptions,
+	type Statement,
+} from "./verdict.ts";
 import { inStatement } from "./weights.ts";
 import { stemOf } from "./words.ts";
 
@@ -12,6 +20,8 @@ export interface Sources<C extends Candidate> {
 	readonly byWords: (words: string) => Promise<readonly C[]>;
 	/** Statements that share any of these words, themselves or in the text around them. */
 	readonly byTopic: (words: string) => Promise<readonly C[]>;
+	/** Statements near in meaning, whatever their words, nearest first; absent where meanings are not compared. */
+	readonly byMeaning?: (words: string) => Promise<readonly C[]>;
 	/** Where a statement stands: the same for the same statement only. */
 	readonly placeOf: (candidate: C) => string;
 	/**
@@ -48,14 +58,31 @@ export async function find<C extends Candidate>(
 	});
 	const { kind, truncated } = assessment.verdict;
 	if (kind !== "closest" && kind !== "nobody") return assessment;
-	const [more, around] = await Promise.all([
+	const [more, around, near = []] = await Promise.all([
 		sources.byTopic(soughtFor(query.words, telling, weight)),
 		sources.weights(stemsAround(telling)),
+		sources.byMeaning?.(asked),
 	]);
 	const topic = topicOf(telling, (stem) => inStatement(around.get(stem) ?? nowhere));
-	const once = new Map([...more, ...candidates].map((candidate) => [sources.placeOf(candidate), candidate]));
-	const ranked = await closestTo(topic, [...once.values()], options);
+	const once = new Map(
+		[...more, ...near, ...candidates].map((candidate) => [sources.placeOf(candidate), candidate]),
+	);
+	const ranked = withMeaning(await closestTo(topic, [...once.values()], options), near, sources.placeOf);
 	return { ...assessment, verdict: closestOf(ranked, truncated), ranked };
+}
+
+/** The order is that of words and of meaning together; whether a statement is close is for its words alone to say. */
+function withMeaning<C extends Candidate>(
+	ranked: readonly Statement<C>[],
+	near: readonly C[],
+	placeOf: (candidate: C) => string,
+): readonly Statement<C>[] {
+	if (near.length === 0) return ranked;
+	const places = ranked.map(({ candidate }) => placeOf(candidate));
+	const fused = fuse([places, near.map(placeOf)], (place) => place);
+	const rank = new Map(fused.map(({ item }, i) => [item, i]));
+	const rankOf = ({ candidate }: Statement<C>) => rank.get(placeOf(candidate)) ?? rank.size;
+	return ranked.toSorted((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The query's own words and those that may stand for them, those of its most telling words first. */

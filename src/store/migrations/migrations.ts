@@ -7,6 +7,13 @@ import { sqliteStatistics } from "./0004-sqlite-statistics.ts";
 import { chat } from "./0005-chat.ts";
 import { corrections } from "./0006-corrections.ts";
 import { reporting } from "./0007-reporting.ts";
+import { feeds } from "./0008-feeds.ts";
+import { model } from "./0009-model.ts";
+import { community } from "./0010-community.ts";
+import { digest } from "./0011-digest.ts";
+import { moderation } from "./0012-moderation.ts";
+import { buttons } from "./0013-buttons.ts";
+import { articlesOfFeeds } from "./0014-articles-of-feeds.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -42,5 +49,12 @@ export function migrations(engine: Engine): Record<string, Migration> {
 		"0005-chat": chat(types),
 		"0006-corrections": corrections(types),
 		"0007-reporting": reporting,
+		"0008-feeds": feeds(types),
+		"0009-model": model(types),
+		"0010-community": community(types),
+		"0011-digest": digest(types),
+		"0012-moderation": moderation(types),
+		"0013-buttons": buttons,
+		"0014-articles-of-feeds": articlesOfFeeds(types),
 	};
 }

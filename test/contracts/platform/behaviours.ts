@@ -2,9 +2,12 @@ import type { TestArchive } from "../../archive/test-archive.ts";
 import { buttons } from "./behaviours/buttons.ts";
 import { collections } from "./behaviours/collections.ts";
 import { commands } from "./behaviours/commands.ts";
+import { community } from "./behaviours/community.ts";
 import { hostile } from "./behaviours/hostile.ts";
 import { messages } from "./behaviours/messages.ts";
 import { notices } from "./behaviours/notices.ts";
+import { outbox } from "./behaviours/outbox.ts";
+import { overheard } from "./behaviours/overheard.ts";
 import { trouble } from "./behaviours/trouble.ts";
 import type { DeskOptions } from "./desk.ts";
 import type { Stand } from "./subject.ts";
@@ -30,5 +33,8 @@ export function behaviours(it: Behaviour): void {
 	messages(it);
 	collections(it);
 	hostile(it);
+	community(it);
+	outbox(it);
+	overheard(it);
 	trouble(it);
 }

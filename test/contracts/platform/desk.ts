@@ -1,11 +1,14 @@
 import { pino } from "pino";
 import type { Archive } from "../../../src/archive/archive.ts";
+import { buttonLife } from "../../../src/chat/button-life.ts";
 import { Cooldown } from "../../../src/chat/cooldown.ts";
-import { type Dispatched, Dispatcher } from "../../../src/chat/dispatch.ts";
+import { type Dispatched, Dispatcher, type Progress } from "../../../src/chat/dispatch.ts";
 import type { Invocation } from "../../../src/chat/invocation.ts";
+import type { Overheard } from "../../../src/chat/overheard.ts";
 import { loadCommands, type Registry } from "../../../src/chat/registry.ts";
 import type { Action, Reply } from "../../../src/chat/reply.ts";
-import type { Desk } from "../../../src/platforms/platform.ts";
+import type { Desk, Platform } from "../../../src/platforms/platform.ts";
+import { type OpenServices, openServices } from "../../../src/services.ts";
 import { Buttons } from "../../../src/store/buttons.ts";
 import { openCache } from "../../../src/store/cache.ts";
 import { Claims } from "../../../src/store/claims.ts";
@@ -20,7 +23,23 @@ export interface DeskOptions {
 	readonly burst?: number;
 	readonly deadlineMs?: number;
 	readonly redisUrl?: string;
+	/** The bot hears what people say to each other; else it looks at no message that is not for it. */
+	readonly hearing?: boolean;
 }
+
+const OF_A_PLATFORM = [
+	"claims",
+	"channel_settings",
+	"standing_questions",
+	"feedback",
+	"posted_citations",
+	"posted_answers",
+	"case_events",
+	"case_claims",
+	"case_points",
+	"cases",
+	"rule_tallies",
+] as const;
 
 let desks = 0;
 
@@ -32,6 +51,9 @@ export class TestDesk extends Watched {
 	readonly parts: Desk;
 	readonly asked: Invocation[] = [];
 	readonly replies: Reply[] = [];
+	/** What people said to each other, as far as it is heard. */
+	readonly heard: Overheard[] = [];
+	readonly community: OpenServices;
 	readonly #cache: Cache;
 
 	private constructor(archive: TestArchive, registry: Registry, cache: Cache, options: DeskOptions) {
@@ -44,7 +66,19 @@ export class TestDesk extends Watched {
 		const troubled: Archive = this.troubles.around(archive.archive);
 		const cooldown = new Cooldown({ burst: options.burst ?? 1_000_000, now: () => 0 });
 		desks += 1;
+		const community = openServices({
+			db: archive.db,
+			archive: archive.archive,
+			registry,
+			cache,
+			corpusUri: archive.uri,
+			fetching: { ports: [], contact: null },
+			operators: new Set(),
+			log,
+		});
+		this.community = community;
 		const dispatcher = new Telling(this, {
+			services: community.services,
 			registry,
 			archive: troubled,
 			cache: {
@@ -57,20 +91,37 @@ export class TestDesk extends Watched {
 			build: `desk-${desks}`,
 			...(options.deadlineMs === undefined ? {} : { deadlineMs: options.deadlineMs }),
 		});
-		const buttons = new Buttons<Action>(archive.db);
+		const buttons = new Buttons<Action>(archive.db, { keptMs: (action) => buttonLife(action, registry) });
 		const claims = new Claims(archive.db);
-		this.parts = { registry, dispatcher, archive: troubled, buttons, claims, log };
+		const { conversations, posted, services } = community;
+		const { settings } = services;
+		const kept = { buttons, claims, settings, conversations, posted };
+		const overhear = async (heard: Overheard) => {
+			this.heard.push(heard);
+			this.changed();
+			await community.overhearing.hear(heard);
+		};
+		const hearing = { overhear: options.hearing ? overhear : null };
+		this.parts = { registry, dispatcher, archive: troubled, ...kept, ...hearing, log };
 	}
 
 	static async open(archive: TestArchive, options: DeskOptions = {}): Promise<TestDesk> {
-		// Each loopback server counts its events from one, as no real platform does.
-		await archive.db.deleteFrom("claims").execute();
+		// Each loopback server counts from one, as no real platform does: nothing of another one's may stand.
+		for (const table of OF_A_PLATFORM) await archive.db.deleteFrom(table).execute();
 		const cache = await openCache({
 			redisUrl: options.redisUrl ?? null,
 			db: archive.db,
 			memoryItems: 1_000,
 		});
 		return new TestDesk(archive, await loadCommands(COMMANDS), cache, options);
+	}
+
+	/** As the bot's process does with a platform that has started. */
+	serve(platform: Platform): void {
+		this.community.posters.set(platform.name, platform);
+		this.community.standing.offerBy(platform.name, (collection, registry) =>
+			platform.offer(collection, registry),
+		);
 	}
 
 	/** Resolves when `count` invocations have reached the desk in all. */
@@ -102,10 +153,10 @@ class Telling extends Dispatcher {
 		this.#desk = desk;
 	}
 
-	override async dispatch(invocation: Invocation): Promise<Dispatched> {
+	override async dispatch(invocation: Invocation, progress?: Progress): Promise<Dispatched> {
 		this.#desk.asked.push(invocation);
 		this.#desk.changed();
-		const dispatched = await super.dispatch(invocation);
+		const dispatched = await super.dispatch(invocation, progress);
 		this.#desk.replies.push(dispatched.reply);
 		this.#desk.changed();
 		return dispatched;

@@ -32,6 +32,8 @@ function partsOf(block: Block, before: Block | undefined): string[] {
 			return block.items.flat().flatMap(partOfRun);
 		case "comparison":
 			return block.words.map(({ text }) => text);
+		case "claim":
+			return [...block.runs.flatMap(partOfRun), ...source(block.citation, before)];
 		case "excerpt":
 			return [...block.words.split(/\n+/), ...source(block.citation, before)];
 		case "quotation":

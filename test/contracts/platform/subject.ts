@@ -1,4 +1,6 @@
-import type { TestDesk } from "./desk.ts";
+import type { Place } from "../../../src/chat/invocation.ts";
+import type { Platform } from "../../../src/platforms/platform.ts";
+import type { DeskOptions, TestDesk } from "./desk.ts";
 
 /** What one message of the bot's shows to its readers. */
 export interface Shown {
@@ -48,6 +50,27 @@ export interface Stand {
 	rename(name: string): void;
 	/** Delivers what was said once more, as the platform does when it is not sure. */
 	redeliver(asked: Asked): Promise<void>;
+	/** What acts here of the bot's own accord; null where nothing does. */
+	readonly bot: Platform | null;
+	/** Where people ask, where moderators look at cases, and a channel that there is not. */
+	readonly places: { readonly asking: Place; readonly moderators: Place; readonly nowhere: Place };
+	/** The id of the person who asks. */
+	readonly person: string;
+	/** Gives the person who asks these powers here, and no others. */
+	empower(powers: "none" | "moderator" | "admin"): void;
+	/**
+	 * Another person says something where people ask, and not to the bot: in a thread by its place, or in place of what
+	 * they said before.
+	 */
+	says(line: string, how?: { readonly in?: string; readonly instead?: Asked; readonly bot?: boolean }): Asked;
+	/** Presses a button that opens a form, and sends it with these values; what is not named is left as it stands there. */
+	fill(shown: Shown, label: string, values: Readonly<Record<string, string>>): Asked;
+	/** Reports what another person said by the message's menu, with these values in its form. */
+	report(said: Asked, values: Readonly<Record<string, string>>): Asked;
+	/** Takes a message of the bot's away, as moderators can. */
+	erase(shown: Shown): void;
+	/** Resolves when what the bot shows is as `found` says. */
+	sees(what: string, found: (all: readonly Shown[]) => boolean): Promise<void>;
 	/** All that the bot has shown so far, to everyone or to the asker alone. */
 	everything(): readonly Shown[];
 	/** What the platform or its readers could hold against the bot: broken rules, pings, markup that works. */
@@ -67,5 +90,5 @@ export interface Subject<Opened extends Stand = Stand> {
 	readonly name: "console" | "discord" | "slack" | "slack over HTTP";
 	readonly exceptions: readonly Exception[];
 	/** The bot at this desk, started. `restless` tells people of a wait at once. */
-	open(desk: TestDesk, how?: { readonly restless?: boolean }): Promise<Opened>;
+	open(desk: TestDesk, how?: DeskOptions & { readonly restless?: boolean }): Promise<Opened>;
 }

@@ -1,10 +1,11 @@
 import { afterEach, expect, test } from "@jest/globals";
 import { Registry } from "../../../src/chat/registry.ts";
 import { applicationOf, checkDiscord } from "../../../src/platforms/discord/checks.ts";
-import { inviteUrl, PERMISSIONS } from "../../../src/platforms/discord/invite.ts";
+import { inviteUrl, permissionsFor } from "../../../src/platforms/discord/invite.ts";
 import type { Check } from "../../../src/platforms/platform.ts";
 import { Bench } from "../../servers/discord/client.ts";
 import type { DiscordServer, DiscordServerOptions } from "../../servers/discord/server.ts";
+import { PERMISSION } from "../../servers/discord/shapes.ts";
 
 const bench = new Bench();
 afterEach(() => bench.stop());
@@ -14,6 +15,7 @@ const settingsAt = (server: DiscordServer) => ({
 	token: "discord-token",
 	apiUrl: server.url,
 	guildId: null,
+	messageContent: false,
 	shards: null,
 });
 
@@ -91,15 +93,41 @@ test("the application is known by its token", async () => {
 	});
 });
 
+test("the text of messages is wanted and not granted: it is told before Discord refuses the connection", async () => {
+	const checks = await checked({}, { messageContent: true });
+	expect(checks[2]).toMatchObject({
+		state: expect.stringContaining("not granted"),
+		advice: expect.stringContaining("DISCORD_MESSAGE_CONTENT"),
+	});
+});
+
+test("the text of messages is wanted and granted", async () => {
+	const checks = await checked({ grantedIntents: 1 << 15 }, { messageContent: true });
+	expect(checks[2]).toEqual({ about: "Discord intents", state: "Message Content granted", advice: null });
+});
+
+test("a server in which a permission lacks is told, with the permission", async () => {
+	const server = await bench.server();
+	server.guild.botPermissions &= ~PERMISSION.moderateMembers;
+	const wanted = await Array.fromAsync(
+		checkDiscord({ ...settingsAt(server), messageContent: true }, registry),
+	);
+	expect(wanted[3]).toMatchObject({ state: expect.stringContaining("Newsroom: Time Out Members") });
+	const unwanted = await Array.fromAsync(checkDiscord(settingsAt(server), registry));
+	expect(unwanted[3]).toMatchObject({ advice: null });
+});
+
 test("the invitation asks for just what is needed", () => {
-	expect(inviteUrl("123")).toBe(
+	expect(inviteUrl("123", { messageContent: false })).toBe(
 		"https://discord.com/oauth2/authorize?client_id=123&scope=bot+applications.commands&permissions=274877991936",
 	);
-	expect(PERMISSIONS.map(({ name }) => name)).toEqual([
+	const names = (messageContent: boolean) => permissionsFor({ messageContent }).map(({ name }) => name);
+	expect(names(false)).toEqual([
 		"View Channels",
 		"Send Messages",
 		"Send Messages in Threads",
 		"Embed Links",
 		"Read Message History",
 	]);
+	expect(names(true)).toEqual([...names(false), "Manage Messages", "Time Out Members", "Manage Channels"]);
 });

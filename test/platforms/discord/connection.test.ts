@@ -21,9 +21,12 @@ describe("commands", () => {
 		const registered = server.commands();
 		expect(registered.map(({ name, type }) => [name, type])).toEqual([
 			["ask", 1],
+			["change", 1],
+			["draft", 1],
 			["help", 1],
 			["who-said", 1],
 			["Check this quote", 3],
+			["Report to moderators", 3],
 		]);
 		const text = { type: 3, required: false, autocomplete: false };
 		expect(registered.find(({ name }) => name === "who-said")?.options).toEqual([
@@ -35,11 +38,9 @@ describe("commands", () => {
 		expect(registered[0]?.options).toEqual([
 			{ ...text, name: "question", description: "What", required: true, max_length: 6000 },
 		]);
-		expect(registered.map(({ contexts }) => contexts)).toEqual([
-			[0, 1],
-			[0, 1],
-			[0, 1],
-			[0, 1],
+		// A direct message has no moderators.
+		expect(registered.filter(({ contexts }) => !(contexts as number[]).includes(1))).toEqual([
+			expect.objectContaining({ name: "Report to moderators", contexts: [0] }),
 		]);
 		expect(server.violations).toEqual([]);
 	});
@@ -60,7 +61,7 @@ describe("commands", () => {
 		const bot = stage.bot(server, { settings: { guildId: server.guild.id } });
 		await bot.start();
 		expect(server.commands()).toEqual([]);
-		expect(server.commands(server.guild.id)).toHaveLength(4);
+		expect(server.commands(server.guild.id)).toHaveLength(7);
 		expect(shown(await ask(server).answered())).toBe("Asked: why");
 		await stage.bot(server, { settings: { guildId: server.guild.id } }).start();
 		expect(puts(server)).toBe(1);
@@ -189,7 +190,7 @@ describe("a connection that breaks", () => {
 });
 
 test("a session that ends right behind RESUMED does not end the process", () => {
-	const client = openClient({ token: "t", apiUrl: null, guildId: null, shards: null });
+	const client = openClient({ token: "t", apiUrl: null, guildId: null, messageContent: false, shards: null });
 	const shard = { id: 0, sessionInfo: null, closeSequence: 1 };
 	const packet = { op: 0, t: "RESUMED", s: 1, d: {} };
 	const ws = client.ws as unknown as { status: number; handlePacket(packet: object, shard: object): boolean };

@@ -56,11 +56,15 @@ function expectWholeUnits(reply: Reply, body: MessageBody, shared: boolean): voi
 	else if (units.length > 0 || shared) expect(text).toBe("");
 }
 
+const SOURCE = /^-# .*: (\[.+\]\(.+\)|.+ \(no link\))$/;
+
 /** Every block of words is followed by who said them, where that is told, and by where they stand. */
 function expectSources(text: string): void {
 	const lines = text.split("\n");
 	let cited = false;
 	for (const [i, line] of lines.entries()) {
+		// The source of a sentence of ours, which is no block quote.
+		if (SOURCE.test(line)) cited = true;
 		if (!line.startsWith("> ") || lines[i + 1]?.startsWith("> ")) continue;
 		const who = lines[i + 1]?.startsWith("— ") ? 1 : 0;
 		const next = lines[i + 1 + who] ?? "";
@@ -72,7 +76,7 @@ function expectSources(text: string): void {
 			continue;
 		}
 		if (/^-# (\[?same article)/.test(next)) expect(cited).toBe(true);
-		else expect(next).toMatch(/: (\[.+\]\(.+\)|.+ \(no link\))$/);
+		else expect(next).toMatch(SOURCE);
 		cited = true;
 	}
 }

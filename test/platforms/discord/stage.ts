@@ -1,105 +1,19 @@
 import { pino } from "pino";
 import type { Archive } from "../../../src/archive/archive.ts";
-import { type Command, defineCommand } from "../../../src/chat/command.ts";
 import { Cooldown } from "../../../src/chat/cooldown.ts";
 import { Dispatcher } from "../../../src/chat/dispatch.ts";
 import { Registry } from "../../../src/chat/registry.ts";
-import { type Action, notice, type Reply } from "../../../src/chat/reply.ts";
+import type { Action } from "../../../src/chat/reply.ts";
 import { Discord, type Tuning } from "../../../src/platforms/discord/discord.ts";
 import type { DiscordSettings } from "../../../src/platforms/discord/settings.ts";
 import type { Claiming, Desk, Remembered } from "../../../src/platforms/platform.ts";
 import { MapCache } from "../../chat/bot.ts";
+import { withoutMemory, withoutServices } from "../../chat/services.ts";
 import { Bench, makeRequest } from "../../servers/discord/client.ts";
 import type { DiscordServer, DiscordServerOptions } from "../../servers/discord/server.ts";
 import type { Message } from "../../servers/discord/shapes.ts";
 import { Watched } from "../../servers/loopback/watched.ts";
-
-/** While it is shut, no command ends: an answer is slow for as long as a test wants. */
-export class Gate {
-	#opening = Promise.withResolvers<void>();
-	#shut = false;
-
-	shut(): void {
-		this.#shut = true;
-	}
-
-	open(): void {
-		this.#shut = false;
-		this.#opening.resolve();
-		this.#opening = Promise.withResolvers<void>();
-	}
-
-	async pass(): Promise<void> {
-		if (this.#shut) await this.#opening.promise;
-	}
-}
-
-export function reply(words: string, rest: Partial<Reply> = {}): Reply {
-	return {
-		outcome: "answered",
-		blocks: [{ kind: "text", runs: [words] }],
-		actions: [],
-		audience: "channel",
-		data: {},
-		...rest,
-	};
-}
-
-export const more = (page: string): Action => ({
-	label: `More of ${page}`,
-	command: "ask",
-	options: { question: page },
-});
-
-/** Commands of the shapes that the shipped ones have, each of which tells what it was asked. */
-function commands(gate: Gate): Command[] {
-	const shared = { examples: ["x"], cacheFor: 0 } as const;
-	return [
-		defineCommand({
-			...shared,
-			name: "ask",
-			description: "A question",
-			options: {
-				question: { kind: "words", description: "What", required: true, main: true, longest: 6000 },
-			},
-			async run({ options: { question } }) {
-				await gate.pass();
-				if (question === "secret") return notice("refused", ["Only for you"]);
-				return reply(`Asked: ${question}`, { actions: [more(`${question}!`)] });
-			},
-		}),
-		defineCommand({
-			...shared,
-			name: "who-said",
-			description: "Who said it",
-			options: {
-				speaker: { kind: "person", description: "Whom you suspect" },
-				words: { kind: "words", description: "The words", required: true, main: true },
-				since: { kind: "since", description: "Nothing earlier" },
-				outlet: { kind: "outlet", description: "One outlet" },
-			},
-			run: async ({ options: { words, since } }) => reply(`Who: ${words} ${since ?? ""}`),
-		}),
-		defineCommand({
-			...shared,
-			name: "help",
-			description: "What you can ask",
-			options: {},
-			async run() {
-				await gate.pass();
-				return reply("Help for you", { audience: "caller" });
-			},
-		}),
-		defineCommand({
-			...shared,
-			name: "check-quotes",
-			description: "Verdicts",
-			listed: false,
-			options: { message: { kind: "words", description: "The message", required: true, main: true } },
-			run: async ({ options: { message } }) => reply(`Checked: ${message}`, { audience: "caller" }),
-		}),
-	];
-}
+import { commands, Gate } from "./stage-commands.ts";
 
 export class Buttons implements Remembered {
 	readonly kept = new Map<string, Action>();
@@ -130,6 +44,8 @@ export class Claims extends Watched implements Claiming {
 }
 
 interface StageOptions {
+	/** In place of the stage's own commands. */
+	readonly registry?: Registry;
 	readonly server?: DiscordServerOptions;
 	readonly settings?: Partial<DiscordSettings>;
 	readonly desk?: Partial<Desk>;
@@ -156,27 +72,45 @@ export class Stage {
 	/** The collections that the archive was seen by, in order. */
 	readonly seenBy: (readonly string[])[] = [];
 	readonly #bench = new Bench();
-	readonly #bots: Discord[] = [];
+	readonly bots: Discord[] = [];
 
 	async server(options: DiscordServerOptions = {}): Promise<DiscordServer> {
 		return this.#bench.server(options);
 	}
 
 	/** A bot that is not started. By default it waits for every answer, so that a slow machine does not make it defer. */
-	bot(server: DiscordServer, { settings, desk, tuning, suggest }: StageOptions = {}): Discord {
+	bot(
+		server: DiscordServer,
+		{ settings, desk, tuning, suggest, registry = new Registry(commands(this.gate)) }: StageOptions = {},
+	): Discord {
 		const archive = this.#archive(suggest);
-		const registry = new Registry(commands(this.gate));
 		const log = pino({ level: "debug" }, this.log);
 		const cooldown = new Cooldown({ burst: 1_000 });
 		const cache = new MapCache();
 		const bot = new Discord(
-			{ token: "discord-token", apiUrl: server.url, guildId: null, shards: null, ...settings },
+			{
+				token: "discord-token",
+				apiUrl: server.url,
+				guildId: null,
+				messageContent: false,
+				shards: null,
+				...settings,
+			},
 			{
 				registry,
-				dispatcher: new Dispatcher({ registry, archive, cache, cooldown, log, build: "test" }),
+				dispatcher: new Dispatcher({
+					services: withoutServices,
+					registry,
+					archive,
+					cache,
+					cooldown,
+					log,
+					build: "test",
+				}),
 				archive,
 				buttons: this.buttons,
 				claims: this.claims,
+				...withoutMemory,
 				log,
 				...desk,
 			},
@@ -192,7 +126,7 @@ export class Stage {
 				},
 			},
 		);
-		this.#bots.push(bot);
+		this.bots.push(bot);
 		return bot;
 	}
 
@@ -204,7 +138,7 @@ export class Stage {
 
 	async stop(): Promise<void> {
 		this.gate.open();
-		for (const bot of this.#bots.splice(0)) await bot.stop(5_000);
+		for (const bot of this.bots.splice(0)) await bot.stop(5_000);
 		await this.#bench.stop();
 	}
 

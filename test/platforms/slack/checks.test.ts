@@ -25,7 +25,7 @@ describe("a check-up", () => {
 	test("finds nothing wrong where nothing is", async () => {
 		expect(await check()).toEqual([
 			{ about: "Slack bot token", state: "accepted: on-record in Newsroom", advice: null },
-			{ about: "Slack bot scopes", state: "all 4 granted", advice: null },
+			{ about: "Slack bot scopes", state: "all 9 granted", advice: null },
 			{ about: "Slack app token", state: "accepted, with connections:write", advice: null },
 		]);
 		await workspace.close();
@@ -39,7 +39,10 @@ describe("a check-up", () => {
 
 	test("names the scopes that are missing", async () => {
 		const [found] = advised(await check({}, { scopes: ["chat:write", "commands"] }));
-		expect(found).toMatchObject({ state: "missing: app_mentions:read, im:history" });
+		expect(found).toMatchObject({
+			state:
+				"missing: app_mentions:read, assistant:write, channels:history, groups:history, im:history, im:write, users:read",
+		});
 		expect(found?.advice).toContain("reinstall");
 	});
 
@@ -52,6 +55,17 @@ describe("a check-up", () => {
 		]);
 		expect(JSON.stringify(found)).not.toContain('wrong"');
 		expect(JSON.stringify(found)).not.toContain("-wrong");
+	});
+
+	test("looks at the admin's token where there is one", async () => {
+		const admin = (found: readonly Check[]) => found.find(({ about }) => about === "Slack admin token");
+		expect(admin(await check({ adminToken: "xoxp-gone" }))).toMatchObject({
+			state: "Slack refuses SLACK_ADMIN_TOKEN (invalid_auth).",
+			advice: expect.stringContaining("or remove it"),
+		});
+		workspace.server.team.adminToken = "xoxp-admin";
+		const settings = workspace.settings({ adminToken: "xoxp-admin" });
+		expect(admin(await Array.fromAsync(checkSlack(settings)))?.advice).toBeNull();
 	});
 
 	test("says so where Slack cannot be reached", async () => {

@@ -64,37 +64,52 @@ describe("posts to a channel", () => {
 });
 
 describe("a response URL", () => {
-	test.each([{ status: 500 }, { status: 429 }, "reset", "hangup"] as const)(
-		"that fails now and then (%j) is tried again",
-		async (fault) => {
-			const { server } = await open();
-			await workspace.start();
-			server.faults.next(2, fault, /\/response\//);
-			await server.slash("/or-ask", "7").answered();
-			expect(numbers()).toEqual([7]);
-			expect(server.journal.some(({ path }) => path.includes("postMessage"))).toBe(false);
-		},
-	);
+	const faults = [{ status: 500 }, { status: 429 }, "reset", "hangup"] as const;
 
-	test.each<[string, string, boolean]>([
-		["is posted", "/or-ask", true],
-		["is posted for the asker alone", "/or-help", false],
-	])("that goes on failing: the answer %s", async (_, command, forAll) => {
+	test.each(faults)("that fails now and then (%j) is tried again", async (fault) => {
+		const { server } = await open();
+		await workspace.start();
+		server.faults.next(2, fault, /\/response\//);
+		const answer = await server.slash("/or-help").answered();
+		expect(answer.ephemeral_for).toBe(server.user.id);
+		expect(server.journal.some(({ path }) => path.includes("/chat."))).toBe(false);
+	});
+
+	test("that goes on failing: the answer is posted for the asker alone", async () => {
 		const { server } = await open();
 		await workspace.start();
 		server.faults.next(4, { status: 500 }, /\/response\//);
-		const answer = await server.slash(command, "7").answered();
-		expect(answer.ephemeral_for).toBe(forAll ? null : server.user.id);
-		expect(server.journal.at(-1)?.path).toMatch(/chat\.post/);
+		const answer = await server.slash("/or-help").answered();
+		expect(answer.ephemeral_for).toBe(server.user.id);
+		expect(server.journal.at(-1)?.path).toMatch(/chat\.postEphemeral/);
 	});
 
 	test("that is used up or too old is not tried again", async () => {
 		const { server } = await open();
 		await workspace.start();
 		server.faults.next(1, { status: 404 }, /\/response\//);
-		await server.slash("/or-ask", "7").answered();
+		await server.slash("/or-help").answered();
 		expect(server.journal.filter(({ path }) => path.startsWith("/response/"))).toHaveLength(1);
-		expect(numbers()).toEqual([7]);
+	});
+
+	test("leads into a channel that the bot is not in, for everybody", async () => {
+		const { server } = await open();
+		await workspace.start();
+		const elsewhere = server.world.addChannel(server.team, "elsewhere", [server.user.id]);
+		const answer = await server.slash("/or-ask", "7", { channel: elsewhere.id }).answered();
+		expect(answer.ephemeral_for).toBeNull();
+		expect(numbers(elsewhere.id)).toEqual([7]);
+	});
+});
+
+describe("an answer whose delivery is in doubt", () => {
+	test.each(["mention", "slash"] as const)("is not posted twice: a %s", async (how) => {
+		const { server } = await open();
+		await workspace.start();
+		server.faults.next(1, "lost", /chat\.postMessage/);
+		await (how === "mention" ? server.mention("7") : server.slash("/or-ask", "7")).answered();
+		await (how === "mention" ? server.mention("8") : server.slash("/or-ask", "8")).answered();
+		expect(numbers()).toEqual([7, 8]);
 	});
 });
 

@@ -11,7 +11,9 @@ describe("the manifest", () => {
 	test("has every command that people are offered, within Slack's limits", () => {
 		const { features } = slackManifest(registry, { prefix: "or-", requestUrl: null });
 		const commands = features.slash_commands;
-		expect(commands.map(({ command }) => command)).toEqual(registry.listed.map(({ name }) => `/or-${name}`));
+		const words = registry.listed.map(({ name }) => name.split(" ")[0]);
+		expect(commands.map(({ command }) => command)).toEqual([...new Set(words)].map((word) => `/or-${word}`));
+		expect(commands.length).toBeLessThanOrEqual(50);
 		for (const { command, description, usage_hint = "" } of commands) {
 			expect(command).toMatch(/^\/[a-z0-9-]{1,31}$/);
 			expect(description.length).toBeLessThanOrEqual(2000);
@@ -20,9 +22,17 @@ describe("the manifest", () => {
 		expect(commands.find(({ command }) => command === "/or-who-said")?.usage_hint).toMatch(
 			/^<words> \[speaker:…\]/,
 		);
+		expect(commands.find(({ command }) => command === "/or-settings")).toMatchObject({
+			usage_hint: "change | show",
+			// People and channels come by their ids.
+			should_escape: true,
+		});
+		expect(commands.find(({ command }) => command === "/or-ask")).toMatchObject({ should_escape: false });
 		expect(features.shortcuts).toEqual([
 			expect.objectContaining({ name: "Check this quote", type: "message" }),
+			expect.objectContaining({ name: "Report to moderators", type: "message" }),
 		]);
+		for (const { name } of features.shortcuts ?? []) expect(name.length).toBeLessThanOrEqual(24);
 	});
 
 	test("refuses a prefix that makes a name too long", () => {
@@ -47,7 +57,17 @@ describe("the manifest", () => {
 
 	test("asks for exactly the scopes and events that are used", async () => {
 		const { oauth_config, settings } = slackManifest(registry, { prefix: "or-", requestUrl: null });
-		expect(oauth_config.scopes.bot).toEqual(["app_mentions:read", "chat:write", "commands", "im:history"]);
+		expect(oauth_config.scopes.bot).toEqual([
+			"app_mentions:read",
+			"assistant:write",
+			"channels:history",
+			"chat:write",
+			"commands",
+			"groups:history",
+			"im:history",
+			"im:write",
+			"users:read",
+		]);
 		const workspace = await Workspace.open({ events: settings.event_subscriptions.bot_events });
 		const { server } = workspace;
 		server.team.scopes = new Set(oauth_config.scopes.bot);
@@ -57,6 +77,7 @@ describe("the manifest", () => {
 			server.mention("why").answered(),
 			server.mention("help").answered(),
 			server.message("why", { dm: true }).answered(),
+			server.assistantOpened().opened.answered(),
 			server.appHomeOpened().until("the Home tab", () => server.home() !== null),
 		]);
 		await workspace.close();

@@ -60,15 +60,17 @@ function isHarmless({ type, emoji, url, text }: Json): boolean {
 	return typeof text !== "string" || (text !== "" && !HARMFUL.test(text) && text.isWellFormed());
 }
 
-/** Blocks with words of an article, as the message has them: a quote and, in the same block, its source. */
+/** Blocks that cite, as the message has them: a quote or a sentence of ours and, in the same block, its source. */
 function citedIn({ blocks }: Message): string[] {
-	return blocks
-		.filter(({ elements }) => elements[0]?.type === "rich_text_quote")
-		.map(({ elements: [, source, ...more] }) => {
-			if (source?.type !== "rich_text_section" || more.length > 0)
-				throw new Error("words and source are apart");
-			return shown({ blocks: [{ type: "rich_text", elements: [source] } as never] });
-		});
+	return blocks.filter(cites).map(({ elements: [, source, ...more] }) => {
+		if (source?.type !== "rich_text_section" || more.length > 0)
+			throw new Error("words and source are apart");
+		return shown({ blocks: [{ type: "rich_text", elements: [source] } as never] });
+	});
+}
+
+function cites({ type, elements }: Shown): boolean {
+	return type === "rich_text" && (elements[0]?.type === "rich_text_quote" || elements.length > 1);
 }
 
 type Cited = Extract<Block, { citation: Citation }>;
@@ -86,18 +88,22 @@ function expectEverySource(message: Message, { blocks }: Reply): void {
 function isWhole(source: string, block: Cited | undefined, before: Cited | undefined): boolean {
 	if (block === undefined) return false;
 	const { outlet, publishedOn, headline, articleId, version } = block.citation;
+	const second = block.kind === "claim" ? block.also : null;
+	if (second !== null && !source.includes(clean(second.headline))) return false;
 	const speaker =
 		block.kind === "quotation" || block.kind === "paraphrase" ? block.attribution.speaker : null;
 	if (speaker !== null && !source.includes(clean(speaker))) return false;
 	if (source.includes(`${clean(`${outlet}, ${publishedOn ?? "undated"}: `)}${clean(headline)}`)) return true;
-	const same = before?.citation.articleId === articleId && before.citation.version === version;
-	return same && source.endsWith("same article");
+	const above = before?.kind === "claim" ? (before.also ?? before.citation) : before?.citation;
+	const same = above?.articleId === articleId && above.version === version;
+	const [first = ""] = block.kind === "claim" ? source.split("\n") : [source];
+	return same && first.endsWith("same article");
 }
 
 /** Only an article's direct speech stands in our quotation marks. */
 function expectQuotationMarks(message: Message, { blocks }: Reply): void {
 	const given = blocks.filter((block): block is Cited => "citation" in block);
-	const quoted = message.blocks.filter(({ elements }) => elements[0]?.type === "rich_text_quote");
+	const quoted = message.blocks.filter(cites);
 	for (const [i, block] of quoted.entries()) {
 		if (given[i]?.kind !== "quotation") continue;
 		const text = shown({ blocks: [{ type: "rich_text", elements: [block.elements[0]] } as never] });

@@ -1,4 +1,4 @@
-import { defineCommand } from "../../../src/chat/command.ts";
+import { type Command, defineCommand } from "../../../src/chat/command.ts";
 import { Registry } from "../../../src/chat/registry.ts";
 import type { Action, Block, Reply } from "../../../src/chat/reply.ts";
 import { citedAs } from "./cited.ts";
@@ -131,8 +131,8 @@ export class Held {
 	}
 }
 
-export function smallRegistry(held: Held): Registry {
-	return new Registry([ask, help, nothing, collections, broken, context, checkQuotes, held.command]);
+export function smallRegistry(held: Held, more: readonly Command[] = []): Registry {
+	return new Registry([ask, help, nothing, collections, broken, context, checkQuotes, held.command, ...more]);
 }
 
 function reply(audience: "channel" | "caller", blocks: readonly Block[], actions: readonly Action[]): Reply {

@@ -1,11 +1,14 @@
 import { pino } from "pino";
+import type { Command } from "../../../src/chat/command.ts";
 import { Cooldown } from "../../../src/chat/cooldown.ts";
 import { Dispatcher } from "../../../src/chat/dispatch.ts";
 import type { Action } from "../../../src/chat/reply.ts";
 import type { Claiming, Desk, Remembered } from "../../../src/platforms/platform.ts";
+import { BOT_EVENTS } from "../../../src/platforms/slack/scopes.ts";
 import type { Pace, SlackSettings } from "../../../src/platforms/slack/settings.ts";
 import { Slack } from "../../../src/platforms/slack/slack.ts";
 import { MapCache } from "../../chat/bot.ts";
+import { withoutMemory, withoutServices } from "../../chat/services.ts";
 import type { Json } from "../../servers/loopback/json.ts";
 import { SlackServer, type SlackServerOptions } from "../../servers/slack/server.ts";
 import type { Message } from "../../servers/slack/shapes.ts";
@@ -54,14 +57,15 @@ export class Workspace {
 	readonly #mode: "socket" | "http";
 	#slacks: Slack[] = [];
 
-	private constructor(server: SlackServer, mode: "socket" | "http") {
+	private constructor(server: SlackServer, mode: "socket" | "http", more: readonly Command[]) {
 		this.server = server;
 		this.#mode = mode;
-		const registry = smallRegistry(this.held);
+		const registry = smallRegistry(this.held, more);
 		const log = pino({ level: "silent" });
 		const archive = this.archive.whole;
 		const cooldown = new Cooldown({ burst: 10_000 });
 		const dispatcher = new Dispatcher({
+			services: withoutServices,
 			registry,
 			archive,
 			cache: new MapCache(),
@@ -75,21 +79,34 @@ export class Workspace {
 			archive,
 			buttons: new MemoryButtons(),
 			claims: new MemoryClaims(),
+			...withoutMemory,
 			log,
 		};
 	}
 
-	static async open(options: SlackServerOptions = {}): Promise<Workspace> {
+	/** With these commands beside the small ones. */
+	static async open(options: SlackServerOptions = {}, more: readonly Command[] = []): Promise<Workspace> {
 		const { mode = "socket" } = options;
-		const server = await new SlackServer({ signingSecret: "0".repeat(32), ...options }).listen();
-		return new Workspace(server, mode);
+		const server = await new SlackServer({
+			signingSecret: "0".repeat(32),
+			events: BOT_EVENTS,
+			...options,
+		}).listen();
+		return new Workspace(server, mode, more);
 	}
 
 	settings(more: Partial<SlackSettings> = {}): SlackSettings {
 		const { appToken, signingSecret } = this.server.settings;
 		const mode: SlackSettings["mode"] =
 			this.#mode === "socket" ? { kind: "socket", appToken } : { kind: "http", signingSecret, port: 0 };
-		return { botToken: "xoxb-loopback", mode, apiUrl: this.server.url, commandPrefix: "or-", ...more };
+		return {
+			botToken: "xoxb-loopback",
+			mode,
+			adminToken: null,
+			apiUrl: this.server.url,
+			commandPrefix: "or-",
+			...more,
+		};
 	}
 
 	make({ desk = {}, settings = {}, pace = {} }: BotOptions = {}): Slack {

@@ -5,6 +5,8 @@ import { mentionsIn } from "./rules/pings.ts";
 import { type Channel, FLAG, type Message, messageOnWire, type User } from "./shapes.ts";
 
 interface Posting {
+	/** A new one, if none is given. */
+	readonly id?: string;
 	readonly author: User;
 	readonly channel: Channel;
 	readonly body: Json;
@@ -20,27 +22,28 @@ export function store(core: Core, posting: Posting): Message {
 	const { author, channel, body, ephemeralFor = null, flags = 0, type = 0, metadata, files = [] } = posting;
 	const { world } = core;
 	const reference = object(body.message_reference);
+	const forwards = reference.type === 1;
+	const referred = forwards ? undefined : world.messages.get(string(reference.message_id));
 	const content = string(body.content);
+	const mentions = mentioned(core, content);
 	const message: Message = {
-		id: world.id(),
+		id: posting.id ?? world.id(),
 		channel_id: channel.id,
 		...(channel.guild_id === undefined ? {} : { guild_id: channel.guild_id }),
 		author,
-		type: reference.message_id === undefined ? type : 19,
+		type: reference.message_id === undefined || forwards ? type : 19,
 		content,
 		embeds: objects(body.embeds),
 		components: objects(body.components),
-		attachments: files.map((filename, index) => ({
-			id: String(index),
-			filename,
-			size: 0,
-			url: "",
-			proxy_url: "",
-		})),
+		attachments: files.map(attachment),
 		flags: (number(body.flags) & ~FLAG.ephemeral) | flags | (ephemeralFor === null ? 0 : FLAG.ephemeral),
 		timestamp: world.now(),
 		edited_timestamp: null,
-		...mentioned(core, content),
+		...mentions,
+		// Whom an answer pings, it mentions.
+		...(referred !== undefined && body.ping === true
+			? { mentions: [...new Set([...mentions.mentions, referred.author])] }
+			: {}),
 		...(typeof body.nonce === "string" ? { nonce: body.nonce } : {}),
 		tts: false,
 		pinned: false,
@@ -48,6 +51,10 @@ export function store(core: Core, posting: Posting): Message {
 		...(reference.message_id === undefined
 			? {}
 			: { message_reference: { type: 0, channel_id: channel.id, guild_id: channel.guild_id, ...reference } }),
+		...(referred === undefined
+			? {}
+			: { referenced_message: referred.deleted ? null : messageOnWire(referred) }),
+		...(forwards ? { message_snapshots: objects(body.message_snapshots) } : {}),
 		...(metadata === undefined ? {} : { interaction_metadata: metadata, webhook_id: core.applicationId }),
 		allowed_mentions: body.allowed_mentions === undefined ? null : object(body.allowed_mentions),
 		ephemeral_for: ephemeralFor,
@@ -59,6 +66,14 @@ export function store(core: Core, posting: Posting): Message {
 	notePings(core, message, body);
 	return message;
 }
+
+export const attachment = (filename: string, index: number): Json => ({
+	id: String(index),
+	filename,
+	size: 0,
+	url: "",
+	proxy_url: "",
+});
 
 /** Changes a message, keeping what it was. */
 export function revise(core: Core, message: Message, body: Json): void {
@@ -101,7 +116,8 @@ export function blanks(core: Core, message: Message): Json {
 	const { bot, channels } = core.world;
 	const isDm = channels.get(message.channel_id)?.type === 1;
 	const forBot = isDm || message.author.id === bot.id || message.mentions.some(({ id }) => id === bot.id);
-	return forBot ? {} : { content: "", embeds: [], components: [], attachments: [] };
+	const blank = { content: "", embeds: [], components: [], attachments: [] };
+	return forBot ? {} : { ...blank, ...(message.message_snapshots && { message_snapshots: [] }) };
 }
 
 /** Takes a message away, and tells. */

@@ -41,6 +41,12 @@ export const othersMessage = () =>
 export const emptyMessage = () => new ApiError(400, 50_006, "Cannot send an empty message");
 export const closedDm = () => new ApiError(403, 50_007, "Cannot send messages to this user");
 export const missingPermissions = () => new ApiError(403, 50_013, "Missing Permissions");
+export const archivedThread = () =>
+	new ApiError(
+		400,
+		50_083,
+		"Tried to perform an operation on an archived thread, such as editing a message or adding a user to the thread",
+	);
 export const invalidWebhookToken = () => new ApiError(401, 50_027, "Invalid Webhook Token");
 
 type Path = readonly (string | number)[];

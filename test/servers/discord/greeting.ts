@@ -44,7 +44,7 @@ export function guildOnWire(world: World, guild: Guild): Json {
 		features: [],
 		roles: rolesOf(world, guild),
 		members: [guild.members.get(world.bot.id)],
-		channels: channels.map((channel, position) => ({ ...channel, position, permission_overwrites: [] })),
+		channels: channels.map((channel, position) => ({ permission_overwrites: [], ...channel, position })),
 		threads: inside.filter(isThread),
 		emojis: [],
 		stickers: [],
@@ -56,7 +56,7 @@ export function guildOnWire(world: World, guild: Guild): Json {
 	};
 }
 
-/** Everybody's role, which has the guild's id, and the bot's own. */
+/** Everybody's role, which has the guild's id, the bot's own, and the others. */
 export function rolesOf(world: World, guild: Guild): Json[] {
 	const common = { color: 0, colors: { primary_color: 0 }, hoist: false, mentionable: false, flags: 0 };
 	return [
@@ -72,10 +72,16 @@ export function rolesOf(world: World, guild: Guild): Json[] {
 			...common,
 			id: world.botRole(guild),
 			name: world.bot.username,
-			position: 1,
+			position: guild.botPosition,
 			managed: true,
 			permissions: String(guild.botPermissions),
 			tags: { bot_id: world.bot.id },
 		},
+		...guild.roles.map((role) => ({
+			...common,
+			...role,
+			managed: false,
+			permissions: role.permissions.toString(),
+		})),
 	];
 }

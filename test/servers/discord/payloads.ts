@@ -47,7 +47,7 @@ export function use(
 		version: 1,
 		channel: { ...channel, permissions: "0" },
 		channel_id: channel.id,
-		...whose(core, guildId, userId),
+		...whose(core, guildId, userId, channel),
 		entitlements: [],
 		authorizing_integration_owners: guildId === null ? { "1": userId } : { "0": guildId },
 		app_permissions: world.botPermissions(channel).toString(),
@@ -68,12 +68,12 @@ export function place(core: Core, channelId: string | null, userId: string): Cha
 	return world.dmChannel(known("user", userId, world.users));
 }
 
-function whose({ world }: Core, guildId: string | null, userId: string): Json {
+function whose({ world }: Core, guildId: string | null, userId: string, channel: Channel): Json {
 	if (guildId === null) return { user: known("user", userId, world.users) };
 	const guild = known("guild", guildId, world.guilds);
 	const member = guild.members.get(userId);
 	if (member === undefined) throw new Error(`user ${userId} is not a member of guild ${guildId}`);
-	const permissions = world.permissionsOf(guild, userId).toString();
+	const permissions = world.permissionsOf(guild, userId, channel).toString();
 	return { guild_id: guildId, guild_locale: "en-US", member: { ...member, permissions } };
 }
 

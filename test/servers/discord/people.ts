@@ -16,6 +16,7 @@ const CHAT_INPUT = 1;
 const USER = 2;
 const MESSAGE = 3;
 const BOT_DM = 1;
+const FORUM = 15;
 
 export interface CommandUse {
 	readonly guildId: string | null;
@@ -150,14 +151,21 @@ export interface MessageOptions {
 	readonly mentions?: readonly string[];
 	/** In the direct-message channel with the bot; the channel is then null. */
 	readonly dm?: boolean;
-	/** In a new thread of the channel. */
-	readonly thread?: boolean;
+	/** In a new thread of the channel, or post of the forum; it may be given its title. */
+	readonly thread?: boolean | string;
 	/** Sent by a bot or a webhook. */
 	readonly bot?: boolean;
 	/** An older message that becomes this. */
 	readonly edited?: Message;
 	/** The message that it replies to. */
 	readonly replyTo?: Message;
+	/** It pings whom it replies to, who then counts as mentioned. */
+	readonly ping?: boolean;
+	readonly embeds?: readonly Json[];
+	/** The names of its files. */
+	readonly files?: readonly string[];
+	/** A message forwarded. */
+	readonly forward?: Message;
 }
 
 /** What someone said, and what the bot did about it. */
@@ -178,19 +186,31 @@ export function say(
 	text: string,
 	options: MessageOptions,
 ): Conversation {
-	const { mentions = [], dm = false, thread = false, bot = false, edited, replyTo } = options;
+	const { mentions = [], dm = false, thread = false, bot = false, edited, replyTo, forward } = options;
+	const { ping = false, embeds, files = [] } = options;
 	const { world, clock } = core;
 	const user = known("user", userId, world.users);
 	const author = bot ? { ...user, bot: true } : user;
 	const content = [...mentions.map((id) => `<@${id}>`), text].join(" ");
 	const parent = place(core, dm ? null : channelId, userId);
-	const channel = thread ? openThread(core, parent, userId) : parent;
+	const title = typeof thread === "string" ? thread : "a thread";
+	const channel = thread === false ? parent : openThread(core, parent, userId, title);
+	const { content: forwarded, embeds: shown, attachments } = forward ?? {};
 	const body: Json = {
 		content,
-		...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo.id } }),
+		...(replyTo === undefined ? {} : { message_reference: { message_id: replyTo.id }, ping }),
+		...(embeds === undefined ? {} : { embeds }),
+		...(forward === undefined
+			? {}
+			: {
+					message_reference: { type: 1, message_id: forward.id, channel_id: forward.channel_id },
+					message_snapshots: [{ message: { content: forwarded, embeds: shown, attachments } }],
+				}),
 	};
 	if (edited !== undefined) revise(core, edited, body);
-	const message = edited ?? store(core, { author, channel, body });
+	// What opens a forum's post has the post's own id.
+	const id = thread !== false && parent.type === FORUM ? { id: channel.id } : {};
+	const message = edited ?? store(core, { author, channel, body, files, ...id });
 	const conversation = new Conversation(message, clock.now());
 	core.exchanges.set(channel.id, conversation);
 	core.exchanges.set(message.id, conversation);
@@ -198,8 +218,8 @@ export function say(
 	return conversation;
 }
 
-function openThread(core: Core, parent: Channel, userId: string): Channel {
-	const thread = addThread(core.world, parent, "a thread", { type: 11, owner_id: userId });
+function openThread(core: Core, parent: Channel, userId: string, title: string): Channel {
+	const thread = addThread(core.world, parent, title, { type: 11, owner_id: userId });
 	const { guild_id: guildId = null } = parent;
 	core.gateway.dispatch({
 		type: "THREAD_CREATE",

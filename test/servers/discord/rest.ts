@@ -2,6 +2,7 @@ import type { WireAnswer, WireRequest } from "../loopback/listener.ts";
 import type { Call, Core, Result, Route } from "./core.ts";
 import { ApiError, unauthorized, unknownRoute } from "./errors.ts";
 import { type RateLimits, tooMany } from "./limits.ts";
+import { autoModerationRoutes } from "./routes/auto-moderation.ts";
 import { commandRoutes } from "./routes/commands.ts";
 import { guildRoutes } from "./routes/guilds.ts";
 import { identityRoutes } from "./routes/identity.ts";
@@ -12,7 +13,7 @@ import { placeRoutes } from "./routes/places.ts";
 const PREFIX = /^\/api\/v10(?=\/)/;
 
 /** Things that a bot may ask for in good faith and that have gone meanwhile; no rule is broken. */
-const GOOD_FAITH = [10_003, 10_004, 10_007, 10_008, 10_013, 10_026, 10_063, 50_007];
+const GOOD_FAITH = [10_003, 10_004, 10_007, 10_008, 10_013, 10_026, 10_063, 50_007, 50_083];
 
 const ROUTES = [
 	...identityRoutes,
@@ -21,6 +22,7 @@ const ROUTES = [
 	...messageRoutes,
 	...placeRoutes,
 	...guildRoutes,
+	...autoModerationRoutes,
 ].map((route) => ({ route, pattern: patternOf(route.path) }));
 
 /** Answers a request by its route, or by the rule that it breaks. */

@@ -19,7 +19,7 @@ import {
 	useMenu,
 } from "./people.ts";
 import { answerRest } from "./rest.ts";
-import type { Channel, Guild, Message, User } from "./shapes.ts";
+import type { Channel, ChannelType, Guild, Message, User } from "./shapes.ts";
 import { World } from "./world.ts";
 
 export interface DiscordServerOptions {
@@ -141,8 +141,8 @@ export class DiscordServer extends LoopbackServer {
 		return guild;
 	}
 
-	addChannel(guildId: string, name: string): Channel {
-		const channel = this.world.addChannel({ type: 0, guild_id: guildId, name });
+	addChannel(guildId: string, name: string, type: ChannelType = 0): Channel {
+		const channel = this.world.addChannel({ type, guild_id: guildId, name });
 		const data = { ...channel, position: 0, permission_overwrites: [] };
 		this.gateway.dispatch({ type: "CHANNEL_CREATE", data, intent: INTENT.guilds, guildId });
 		return channel;
@@ -193,6 +193,13 @@ export class DiscordServer extends LoopbackServer {
 	/** The person who got the form sends it, with these values by custom id. */
 	modalSubmit(opener: Interaction, values: Readonly<Record<string, string>>): Interaction {
 		return submitModal(this.#core, opener, values);
+	}
+
+	/** A thread gets another title. */
+	renameThread(thread: Channel, name: string): void {
+		thread.name = name;
+		const { guild_id: guildId = null } = thread;
+		this.gateway.dispatch({ type: "THREAD_UPDATE", data: { ...thread }, intent: INTENT.guilds, guildId });
 	}
 
 	/** Someone says something in a channel; with `dm`, to the bot alone. */

@@ -21,8 +21,25 @@ export interface Member {
 	communication_disabled_until: string | null;
 }
 
-/** 0 a guild's text channel, 1 a direct-message channel, 11 a public thread, 12 a private thread. */
-export type ChannelType = 0 | 1 | 11 | 12;
+/** 0 a guild's text channel, 1 a direct-message channel, 11 a public thread, 12 a private thread, 15 a forum. */
+export type ChannelType = 0 | 1 | 11 | 12 | 15;
+
+export interface Role {
+	readonly id: string;
+	readonly name: string;
+	/** Larger is higher; everybody's is 0. */
+	position: number;
+	permissions: bigint;
+}
+
+export interface Overwrite {
+	/** A role's or a member's. */
+	readonly id: string;
+	/** 0 a role, 1 a member. */
+	readonly type: 0 | 1;
+	readonly allow: string;
+	readonly deny: string;
+}
 
 export interface Channel {
 	readonly id: string;
@@ -33,6 +50,8 @@ export interface Channel {
 	readonly recipients?: readonly User[];
 	readonly owner_id?: string;
 	thread_metadata?: Json;
+	permission_overwrites?: Overwrite[];
+	rate_limit_per_user?: number;
 	last_message_id: string | null;
 }
 
@@ -56,6 +75,10 @@ export interface Message {
 	pinned: boolean;
 	readonly reactions: { emoji: string; user: string }[];
 	readonly message_reference?: Json;
+	/** The message that it answers, as it was then. */
+	readonly referenced_message?: Json | null;
+	/** What it forwards. */
+	readonly message_snapshots?: Json[];
 	readonly interaction_metadata?: Json;
 	readonly webhook_id?: string;
 	readonly nonce?: string | number;
@@ -76,18 +99,26 @@ export interface Guild {
 	readonly bans: Map<string, { user: User; reason: string | null }>;
 	/** What the bot's role allows it. */
 	botPermissions: bigint;
+	/** How high the bot's role stands. */
+	botPosition: number;
+	/** Beside everybody's and the bot's. */
+	readonly roles: Role[];
+	readonly autoModeration: Json[];
 }
 
 export const PERMISSION = {
 	kickMembers: 1n << 1n,
 	banMembers: 1n << 2n,
 	administrator: 1n << 3n,
+	manageChannels: 1n << 4n,
+	manageGuild: 1n << 5n,
 	viewChannel: 1n << 10n,
 	sendMessages: 1n << 11n,
 	manageMessages: 1n << 13n,
 	embedLinks: 1n << 14n,
 	readMessageHistory: 1n << 16n,
 	mentionEveryone: 1n << 17n,
+	manageThreads: 1n << 34n,
 	createPublicThreads: 1n << 35n,
 	sendMessagesInThreads: 1n << 38n,
 	moderateMembers: 1n << 40n,

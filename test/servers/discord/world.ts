@@ -8,6 +8,7 @@ import {
 	type Member,
 	type Message,
 	PERMISSION,
+	type Role,
 	type User,
 } from "./shapes.ts";
 
@@ -20,8 +21,8 @@ export class World {
 	readonly guilds = new Map<string, Guild>();
 	readonly channels = new Map<string, Channel>();
 	readonly messages = new Map<string, Message>();
-	/** What a member may do beyond `MEMBER_PERMISSIONS`, by `guild:user`. */
-	readonly extraPermissions = new Map<string, bigint>();
+	/** What moderators' acts leave in the audit log, with the reasons that they were given. */
+	readonly audit: { readonly act: string; readonly target: string; readonly reason: string | null }[] = [];
 	/** What the bot may not do in one channel although its role allows it. */
 	readonly denied = new Map<string, bigint>();
 	/** Who takes no direct messages from bots. */
@@ -66,6 +67,9 @@ export class World {
 			members: new Map(),
 			bans: new Map(),
 			botPermissions: ALL_PERMISSIONS,
+			botPosition: 10,
+			roles: [],
+			autoModeration: [],
 		};
 		this.guilds.set(guild.id, guild);
 		this.addMember(guild, owner);
@@ -73,11 +77,15 @@ export class World {
 		return guild;
 	}
 
+	/** With permissions, the member has a role of their own that gives them. */
 	addMember(guild: Guild, user: User, permissions = 0n): Member {
 		const member: Member = {
 			user,
 			nick: null,
-			roles: user === this.bot ? [this.botRole(guild)] : [],
+			roles: [
+				...(user === this.bot ? [this.botRole(guild)] : []),
+				...(permissions === 0n ? [] : [this.addRole(guild, { permissions }).id]),
+			],
 			joined_at: this.now(),
 			deaf: false,
 			mute: false,
@@ -85,8 +93,17 @@ export class World {
 			communication_disabled_until: null,
 		};
 		guild.members.set(user.id, member);
-		this.extraPermissions.set(`${guild.id}:${user.id}`, permissions);
 		return member;
+	}
+
+	/** By default below the bot's. */
+	addRole(
+		guild: Guild,
+		{ permissions = 0n, position = 1 }: { permissions?: bigint; position?: number },
+	): Role {
+		const role = { id: this.id(), name: `role ${guild.roles.length + 1}`, position, permissions };
+		guild.roles.push(role);
+		return role;
 	}
 
 	/** A guild's managed role for the bot: derived from the guild's id, so that it needs no record. */
@@ -110,9 +127,30 @@ export class World {
 		return (channel.guild_id === undefined ? undefined : this.guilds.get(channel.guild_id)) ?? null;
 	}
 
-	permissionsOf(guild: Guild, userId: string): bigint {
-		if (guild.owner_id === userId) return (1n << 50n) - 1n;
-		return MEMBER_PERMISSIONS | (this.extraPermissions.get(`${guild.id}:${userId}`) ?? 0n);
+	/** What a member may do in the guild, or in one of its channels as far as that overwrites it. */
+	permissionsOf(guild: Guild, userId: string, channel?: Channel): bigint {
+		const every = (1n << 50n) - 1n;
+		if (guild.owner_id === userId) return every;
+		const held = guild.members.get(userId)?.roles ?? [];
+		const base = guild.roles
+			.filter(({ id }) => held.includes(id))
+			.reduce((all, { permissions }) => all | permissions, MEMBER_PERMISSIONS);
+		if ((base & PERMISSION.administrator) !== 0n) return every;
+		const place = channel?.parent_id ? this.channels.get(channel.parent_id) : channel;
+		const steps = [[guild.id], held, [userId]].map((ids) =>
+			(place?.permission_overwrites ?? []).filter(({ id }) => ids.includes(id)),
+		);
+		return steps.reduce((before, overwrites) => {
+			const bits = (of: "allow" | "deny") => overwrites.reduce((all, each) => all | BigInt(each[of]), 0n);
+			return (before & ~bits("deny")) | bits("allow");
+		}, base);
+	}
+
+	/** How high somebody's highest role stands. */
+	rankOf(guild: Guild, userId: string): number {
+		if (userId === this.bot.id) return guild.botPosition;
+		const held = guild.members.get(userId)?.roles ?? [];
+		return Math.max(0, ...guild.roles.filter(({ id }) => held.includes(id)).map(({ position }) => position));
 	}
 
 	/** What the bot may do in a channel: its role in the guild, less what the channel denies. */

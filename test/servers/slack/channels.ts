@@ -43,6 +43,7 @@ export function revise(core: Core, team: Team, message: Message, body: Json): vo
 	message.revisions.push({ text: message.text, blocks: message.blocks });
 	message.text = string(body.text);
 	message.blocks = objects(body.blocks);
+	if (body.metadata !== undefined) message.metadata = body.metadata as Json;
 	message.edited = { user: message.user, ts: core.world.ts() };
 	if (message.user === team.botUserId) notePings(core, message, body);
 	core.exchanges.get(`${message.channel}:${message.ts}`)?.changed();
@@ -70,11 +71,18 @@ export function noteReply(core: Core, message: Message): void {
 		message.thread_ts === undefined
 			? undefined
 			: core.exchanges.get(`${message.channel}:${message.thread_ts}`);
-	const exchange = thread ?? core.exchanges.get(message.channel);
+	const exchange = answered(core, message) ?? thread ?? core.exchanges.get(message.channel);
 	if (exchange === undefined) return;
 	core.exchanges.set(`${message.channel}:${message.ts}`, exchange);
 	if (exchange.original === null) exchange.answer(message, core.clock.now());
 	else exchange.followUp(message);
+}
+
+/** What a message says that it answers: any value of its metadata that is the id of an event or a trigger. */
+function answered(core: Core, { metadata }: Message) {
+	const { event_payload = {} } = (metadata ?? {}) as { event_payload?: Json };
+	const ids = Object.values(event_payload).map(String);
+	return ids.map((id) => core.exchanges.get(id)).find((exchange) => exchange !== undefined);
 }
 
 /** The channel that the bot names, when it may speak in it. */

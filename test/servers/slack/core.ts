@@ -31,7 +31,7 @@ export interface Core {
 	readonly socketMode: SocketMode;
 	readonly triggers: Map<string, Trigger>;
 	readonly responseUrls: Map<string, ResponseUrl>;
-	/** What the bot may be answering, by channel and by `channel:ts`. */
+	/** What the bot may be answering, by channel, by `channel:ts`, and by the id of the event or trigger. */
 	readonly exchanges: Map<string, Exchange<Message>>;
 	/** What an assistant showed in its threads, in order. */
 	readonly assistantThreads: { channel: string; thread: string; what: string; value: string }[];
@@ -40,6 +40,8 @@ export interface Core {
 		readonly signingSecret: string;
 		/** The events that the app subscribed to. */
 		events: ReadonlySet<string>;
+		/** As many messages of the past are told at once, however many are asked for. */
+		pageSize: number;
 		/** This server's own address, once it listens. */
 		url: string;
 	};
@@ -50,12 +52,14 @@ export interface Call {
 	readonly core: Core;
 	/** The workspace of the token. */
 	readonly team: Team;
+	/** It is an admin's user token, not the bot's. */
+	readonly admin: boolean;
 	readonly args: Json;
 }
 
 export interface Method {
 	/** Whose token it takes; `none` takes none. */
-	readonly token?: "bot" | "app" | "none";
+	readonly token?: "bot" | "bot or admin" | "app" | "none";
 	/** Without it, `missing_scope`. */
 	readonly scope?: string;
 	run(call: Call): Json;

@@ -27,6 +27,7 @@ export function deliverEvent(core: Core, team: Team, event: Json, message: Messa
 		is_ext_shared_channel: false,
 	};
 	const conversation = new Conversation(body, message, clock.now());
+	core.exchanges.set(String(body.event_id), conversation);
 	core.delivery.event(conversation);
 	return conversation;
 }

@@ -49,6 +49,7 @@ export function use(
 		},
 		now,
 	);
+	core.exchanges.set(triggerId, interaction);
 	core.triggers.set(triggerId, { at: now, interaction, used: false });
 	if (responseUrl !== null) core.responseUrls.set(responseId, { at: now, interaction, uses: 0 });
 	void core.delivery.interaction(interaction, type, (it, body) => settle(core, it, body));

@@ -204,11 +204,13 @@ export function say(
 	const { team, user, channel } = person;
 	const { thread, bot = false, edited } = options;
 	const body = { text, ...(thread === undefined ? {} : { thread_ts: thread.thread_ts ?? thread.ts }) };
+	const before = edited === undefined ? null : messageOnWire(edited);
 	if (edited !== undefined) revise(core, team, edited, body);
 	const message = edited ?? store(core, { team, channel, user: user.id, body });
 	const said: Json = {
 		...messageOnWire(message),
 		...(bot ? { bot_id: "B0OTHER", subtype: "bot_message" } : {}),
+		...(thread === undefined ? {} : { parent_user_id: thread.user }),
 	};
 	const place = { channel: channel.id, event_ts: message.ts };
 	const type = channel.kind === "private" ? "group" : channel.kind;
@@ -219,6 +221,8 @@ export function say(
 					type: "message",
 					subtype: "message_changed",
 					message: said,
+					previous_message: before,
+					hidden: true,
 					...place,
 					channel_type: type,
 					ts: core.world.ts(),
@@ -250,4 +254,17 @@ export function openHome(core: Core, team: Team, user: User): Conversation {
 	const conversation = deliverEvent(core, team, event, null);
 	core.exchanges.set(`home:${user.id}`, conversation);
 	return conversation;
+}
+
+/** Someone opens the assistant's pane: a thread with the bot begins. */
+export function openAssistant(core: Core, team: Team, user: User): { opened: Conversation; root: Message } {
+	const channel = core.world.im(team, user.id);
+	const body = { text: "New Assistant Thread" };
+	const root = store(core, { team, channel, user: team.botUserId, body });
+	const assistant_thread = { user_id: user.id, context: {}, channel_id: channel.id, thread_ts: root.ts };
+	const event = { type: "assistant_thread_started", assistant_thread, event_ts: core.world.ts() };
+	const heard = core.settings.events.has("assistant_thread_started");
+	const opened = heard ? deliverEvent(core, team, event, root) : new Conversation({}, root, core.clock.now());
+	core.exchanges.set(`${channel.id}:${root.ts}`, opened);
+	return { opened, root };
 }

@@ -10,6 +10,7 @@ import { HttpDelivery } from "./http-delivery.ts";
 import { type PostLimit, PostLimits, tooMany } from "./limits.ts";
 import {
 	type MessageOptions,
+	openAssistant,
 	openHome,
 	type Person,
 	say,
@@ -78,7 +79,7 @@ export class SlackServer extends LoopbackServer {
 			responseUrls: new Map(),
 			exchanges: new Map(),
 			assistantThreads: [],
-			settings: { appToken, signingSecret, events: new Set(events), url: "" },
+			settings: { appToken, signingSecret, events: new Set(events), pageSize: 1_000, url: "" },
 		};
 		const limits = rateLimit === undefined ? null : new PostLimits(rateLimit, clock);
 		this.listener = new Listener(
@@ -205,6 +206,11 @@ export class SlackServer extends LoopbackServer {
 
 	appHomeOpened(userId: string = this.user.id): Conversation {
 		return openHome(this.#core, this.team, known("user", userId, this.world.users));
+	}
+
+	/** Someone opens the assistant's pane; what they write there stands in the thread of `root`. */
+	assistantOpened(userId: string = this.user.id): { opened: Conversation; root: Message } {
+		return openAssistant(this.#core, this.team, known("user", userId, this.world.users));
 	}
 
 	/** Delivers the same event once more, as Slack does when it believes that the first time failed. */

@@ -8,6 +8,8 @@ export interface Team {
 	readonly botToken: string;
 	readonly botUserId: string;
 	readonly botId: string;
+	/** A user token of one of its admins; null is that none was given. */
+	adminToken: string | null;
 	/** null grants everything. */
 	scopes: ReadonlySet<string> | null;
 }
@@ -18,6 +20,9 @@ export interface User {
 	readonly name: string;
 	readonly real_name: string;
 	readonly is_bot: boolean;
+	is_admin: boolean;
+	is_owner: boolean;
+	deleted: boolean;
 }
 
 export interface Channel {

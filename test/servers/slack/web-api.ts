@@ -23,7 +23,9 @@ const METHODS: Readonly<Record<string, Method>> = {
 const GOOD_FAITH = [
 	"message_not_found",
 	"channel_not_found",
+	"not_in_channel",
 	"user_not_found",
+	"user_not_in_channel",
 	"already_reacted",
 	"hash_conflict",
 ];
@@ -36,14 +38,16 @@ export function answerApi(core: Core, limits: PostLimits | null, request: WireRe
 		const method = METHODS[name];
 		if (method === undefined) throw new SlackError("unknown_method", { req_method: name });
 		const args = argumentsOf(request);
-		const team = authorize(core, method, tokenOf(request, args));
+		const token = tokenOf(request, args);
+		const team = authorize(core, method, token);
+		const admin = token !== "" && token === team.adminToken;
 		scopes = team.scopes === null ? "" : [...team.scopes].join(",");
 		if (method.scope !== undefined && team.scopes !== null && !team.scopes.has(method.scope)) {
 			throw new SlackError("missing_scope", { needed: method.scope, provided: scopes });
 		}
 		const wait = limits?.take(name, String(args.channel ?? "")) ?? 0;
 		if (wait > 0) return tooMany(Math.ceil(wait / 1000));
-		const body = { ok: true, ...method.run({ core, team, args }) };
+		const body = { ok: true, ...method.run({ core, team, admin, args }) };
 		return { status: 200, headers: { "x-oauth-scopes": scopes }, body };
 	} catch (error) {
 		if (!(error instanceof SlackError)) throw error;
@@ -61,6 +65,7 @@ const NOBODY: Team = {
 	botToken: "",
 	botUserId: "",
 	botId: "",
+	adminToken: null,
 	scopes: null,
 };
 
@@ -69,9 +74,12 @@ function authorize(core: Core, method: Method, token: string): Team {
 	if (method.token === "none") return NOBODY;
 	if (token === "") throw new SlackError("not_authed");
 	const isApp = token === core.settings.appToken;
-	const team = [...core.world.teams.values()].find(({ botToken }) => botToken === token);
+	const team = [...core.world.teams.values()].find(
+		({ botToken, adminToken }) => botToken === token || adminToken === token,
+	);
 	if (!isApp && team === undefined) throw new SlackError("invalid_auth");
-	if (isApp !== (method.token === "app")) throw new SlackError("not_allowed_token_type");
+	const asAdmin = team?.adminToken === token && method.token !== "bot or admin";
+	if (asAdmin || isApp !== (method.token === "app")) throw new SlackError("not_allowed_token_type");
 	return team ?? NOBODY;
 }
 

@@ -35,13 +35,16 @@ export class World {
 		const id = this.id("T");
 		const bot = this.addUser(id, "on-record", { bot: true });
 		const domain = name.toLowerCase().replaceAll(/\W+/g, "-");
-		const team: Team = { id, name, domain, botToken, botUserId: bot.id, botId: this.id("B"), scopes: null };
+		const botId = this.id("B");
+		const given = { adminToken: null, scopes: null };
+		const team: Team = { id, name, domain, botToken, botUserId: bot.id, botId, ...given };
 		this.teams.set(id, team);
 		return team;
 	}
 
 	addUser(teamId: string, name: string, { bot = false }: { bot?: boolean } = {}): User {
-		const user = { id: this.id("U"), team_id: teamId, name, real_name: name, is_bot: bot };
+		const role = { is_bot: bot, is_admin: false, is_owner: false, deleted: false };
+		const user = { id: this.id("U"), team_id: teamId, name, real_name: name, ...role };
 		this.users.set(user.id, user);
 		return user;
 	}

@@ -34,12 +34,18 @@ export function commands(it: Behaviour): void {
 		const console = await botOver(archive.archive);
 		const stand = await open();
 		const tried = new Set(LINES.map((line) => line.slice(1).split(" ", 1)[0]));
-		expect(stand.desk.registry.listed.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
+		// Those for who looks after a place depend on the place, and have behaviours of their own.
+		const asking = stand.desk.registry.listed.filter(
+			({ access, name }) => access === "everyone" && name !== "get-a-human",
+		);
+		expect(asking.map(({ name }) => name).filter((name) => !tried.has(name))).toEqual([]);
 		for (const line of LINES) {
 			const shown = await stand.slash(line).answer();
 			const { reply } = await console.ask(line);
-			expect(stand.desk.replies.at(-1)).toEqual(reply);
-			expectShown(reply, shown);
+			const given = stand.desk.replies.at(-1);
+			const asking = given?.actions.filter(({ command }) => command !== "feedback");
+			expect({ ...given, actions: asking }).toEqual(reply);
+			expectShown(given ?? reply, shown);
 			expect([line, shown.privately || reply.audience === "channel"]).toEqual([line, true]);
 		}
 		const outcomes = new Set(stand.desk.replies.map(({ outcome }) => outcome));

@@ -67,7 +67,7 @@ export function hostile(it: Behaviour): void {
 	it("a hostile name under a shared answer is shown as written, and does nothing", async (open) => {
 		const stand = await open();
 		stand.rename("@everyone <!channel> **x** \u202e");
-		const mine = await stand.slash("/privacy").answer();
+		const mine = await stand.slash("/help").answer();
 		const shared = await stand.press(mine, "Share with channel").answer();
 		expect(shared.text).toMatch(/^Shared by @everyone <!channel> \*\*x\*\*/);
 		expectHarmless(shared);

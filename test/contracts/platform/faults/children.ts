@@ -87,10 +87,10 @@ export async function discordChild(articles: string): Promise<Stopped> {
 	}
 }
 
-/** The same in Slack. */
+/** The same in Slack, each in a channel of their own: the posts of one channel go one after the other. */
 export async function slackChild(articles: string): Promise<Stopped> {
 	const server = await new SlackServer().listen();
-	const { team, channel, world, faults } = server;
+	const { team, world, faults } = server;
 	const settings = {
 		SLACK_BOT_TOKEN: team.botToken,
 		SLACK_APP_TOKEN: server.settings.appToken,
@@ -99,15 +99,17 @@ export async function slackChild(articles: string): Promise<Stopped> {
 	try {
 		return await withChild(articles, settings, "", async (child, ended) => {
 			await server.socketMode.until("the bot", (it) => it.connected === 1, PATIENCE_MS);
-			faults.next(COMMANDS, "hang", /\/response\//);
-			const asked = Array.from({ length: COMMANDS }, (_, i) =>
-				server.slash("/or-who-said", `${WORDS} ${i}`, { user: world.addUser(team.id, `reader ${i}`).id }),
-			);
+			faults.next(COMMANDS, "hang", /chat\.postMessage/);
+			const asked = Array.from({ length: COMMANDS }, (_, i) => {
+				const who = { user: world.addUser(team.id, `reader ${i}`).id };
+				const channel = server.addChannel(`room ${i}`).id;
+				return server.slash("/or-who-said", `${WORDS} ${i}`, { ...who, channel });
+			});
 			await faultsMet(server);
 			const at = await terminate(child);
 			faults.release();
 			const { code } = await ended;
-			const answers = server.transcript(channel.id).filter(({ user }) => user === team.botUserId);
+			const answers = [...world.messages.values()].filter(({ user }) => user === team.botUserId);
 			const answered = asked.filter(({ answeredAt }) => answeredAt !== null).length;
 			return {
 				code,

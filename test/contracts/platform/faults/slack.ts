@@ -2,17 +2,15 @@ import type { Fault as Broken } from "../../../servers/loopback/faults.ts";
 import type { Workspaces } from "../subjects/slack.ts";
 import { behind, type Fault, line, redelivered } from "./rounds.ts";
 
-const RESPONSE = /\/response\//;
 const POST = /chat\.postMessage/;
 
 /** A command and a mention, the first request of each of which goes wrong. */
-function requests(name: string, broken: Broken, { times = 1, mayDouble = false } = {}): Fault<Workspaces> {
+function requests(name: string, broken: Broken, { times = 1 } = {}): Fault<Workspaces> {
 	return {
 		name,
-		...(mayDouble ? { mayDouble: true as const } : {}),
 		async round(stand, n) {
 			const { faults } = stand.server;
-			faults.next(times, broken, RESPONSE);
+			faults.next(times, broken, POST);
 			const asked = stand.slash(line(n));
 			await asked.answer();
 			faults.next(times, broken, POST);
@@ -58,12 +56,12 @@ export const slackFaults: readonly Fault<Workspaces>[] = [
 	requests("429", { retryAfter: 0 }),
 	requests("500, twice", { status: 500 }, { times: 2 }),
 	requests("connection reset", "reset"),
-	requests("connection reset after the effect (Slack cannot tell a repetition)", "lost", { mayDouble: true }),
+	requests("connection reset after the effect", "lost"),
 	{
 		name: "hang, released later",
 		async round(stand, n) {
 			const { faults } = stand.server;
-			faults.next(1, "hang", RESPONSE);
+			faults.next(1, "hang", POST);
 			const asked = stand.slash(line(n));
 			await stand.server.until("the held answer", (it) => it.faults.pending === 0);
 			faults.release();

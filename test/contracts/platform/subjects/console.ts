@@ -4,11 +4,15 @@ import { complete } from "../../../../src/platforms/console/complete.ts";
 import { runConsole } from "../../../../src/platforms/console/console.ts";
 import { HARMFUL } from "../../../platforms/console/hostile.ts";
 import { Watched } from "../../../servers/loopback/watched.ts";
+import { COMMUNITY } from "../behaviours/community.ts";
+import { OUTBOX } from "../behaviours/outbox.ts";
+import { OVERHEARD } from "../behaviours/overheard.ts";
 import type { TestDesk } from "../desk.ts";
 import { folded } from "../expected.ts";
 import type { Asked, Shown, Stand, Subject } from "../subject.ts";
 
 const PLACE = "terminal";
+const AT = { platform: "console", community: null, channel: PLACE, thread: null } as const;
 
 /** The terminal: the real console over streams in place of a keyboard and a screen. */
 export const terminal: Subject = {
@@ -47,6 +51,10 @@ export const terminal: Subject = {
 			behaviours: ["a guild's or workspace's own articles are found there, beside the operator's"],
 		},
 		{
+			reason: "a terminal has no members, channels or moderators, and says nothing that is not asked for",
+			behaviours: [...COMMUNITY, ...OUTBOX, ...OVERHEARD],
+		},
+		{
 			reason: "others' names are shown nowhere",
 			behaviours: ["a hostile name under a shared answer is shown as written, and does nothing"],
 		},
@@ -57,6 +65,9 @@ export const terminal: Subject = {
 class Terminal extends Watched implements Stand {
 	readonly desk: TestDesk;
 	readonly own = null;
+	readonly bot = null;
+	readonly person = "terminal";
+	readonly places: Stand["places"] = { asking: AT, moderators: AT, nowhere: AT };
 	readonly #raw: string[] = [];
 	readonly #input = new PassThrough();
 	readonly #ended: Promise<void>;
@@ -115,7 +126,7 @@ class Terminal extends Watched implements Stand {
 
 	/** Only the reply before can be pressed. */
 	async age(): Promise<void> {
-		await this.slash("/privacy").answer();
+		await this.slash("/sources").answer();
 	}
 
 	checkQuote(text: string): Asked {
@@ -135,6 +146,27 @@ class Terminal extends Watched implements Stand {
 	}
 
 	rename(): void {}
+
+	empower(): void {}
+
+	says(line: string): Asked {
+		return this.slash(line);
+	}
+
+	/** There are no forms: options are typed. */
+	fill(shown: Shown, label: string): Asked {
+		return this.press(shown, label);
+	}
+
+	report(): Asked {
+		return this.slash("/moderation help");
+	}
+
+	erase(): void {}
+
+	async sees(what: string, found: (all: readonly Shown[]) => boolean): Promise<void> {
+		await this.until(what, () => found(this.everything()));
+	}
 
 	async redeliver(): Promise<void> {}
 

@@ -5,12 +5,20 @@ import { makeRequest } from "../../../servers/discord/client.ts";
 import type { Interaction } from "../../../servers/discord/interaction.ts";
 import type { Conversation } from "../../../servers/discord/people.ts";
 import { DiscordServer } from "../../../servers/discord/server.ts";
-import { type Guild, type Message, messageOnWire, type User } from "../../../servers/discord/shapes.ts";
+import {
+	type Guild,
+	type Message,
+	messageOnWire,
+	PERMISSION,
+	type User,
+} from "../../../servers/discord/shapes.ts";
 import type { TestDesk } from "../desk.ts";
 import { folded } from "../expected.ts";
 import type { Asked, Shown, Stand, Subject } from "../subject.ts";
+import { isMeant, plain, textsOf } from "./discord-seen.ts";
 
 const GUILD_MESSAGES = 1 << 9;
+const MESSAGE_CONTENT = 1 << 15;
 
 /** Discord: the real client at a server of our own. */
 export const discord: Subject<Guilds> = {
@@ -25,10 +33,16 @@ export const discord: Subject<Guilds> = {
 			behaviours: ["questions in quick succession are all answered: there is nobody to wait for"],
 		},
 	],
-	async open(desk, { restless = false } = {}) {
-		const server = await new DiscordServer().listen();
+	async open(desk, { restless = false, hearing = false } = {}) {
+		const server = await new DiscordServer({ grantedIntents: hearing ? MESSAGE_CONTENT : 0 }).listen();
 		const bot = new Discord(
-			{ token: server.settings.token, apiUrl: server.url, guildId: null, shards: null },
+			{
+				token: server.settings.token,
+				apiUrl: server.url,
+				guildId: null,
+				messageContent: hearing,
+				shards: null,
+			},
 			desk.parts,
 			{
 				...(restless ? { typingAfterMs: 1, directMs: 1 } : {}),
@@ -52,12 +66,70 @@ export class Guilds implements Stand {
 	readonly #messages = new WeakMap<Shown, Message>();
 	readonly #said = new WeakMap<Asked, Conversation>();
 	#other: Guild | null = null;
+	readonly #neighbour: User;
+	readonly places: Stand["places"];
+	readonly person: string;
 
 	constructor(desk: TestDesk, server: DiscordServer, bot: Discord) {
 		this.desk = desk;
 		this.server = server;
 		this.bot = bot;
 		this.own = `discord:${server.guild.id}`;
+		this.person = server.user.id;
+		this.#neighbour = server.world.addUser("neighbour");
+		server.world.addMember(server.guild, this.#neighbour);
+		const place = (channel: string) =>
+			({ platform: "discord", community: server.guild.id, channel, thread: null }) as const;
+		this.places = {
+			asking: place(server.channel.id),
+			moderators: place(server.addChannel(server.guild.id, "moderators").id),
+			nowhere: place("100000000000000001"),
+		};
+	}
+
+	empower(powers: "none" | "moderator" | "admin"): void {
+		const { guild, user, world } = this.server;
+		const bits = { none: 0n, moderator: PERMISSION.moderateMembers, admin: PERMISSION.manageGuild };
+		world.addMember(guild, user, bits[powers]);
+	}
+
+	says(
+		line: string,
+		{ in: thread, instead, bot = false }: { in?: string; instead?: Asked; bot?: boolean } = {},
+	): Asked {
+		const edited = instead && this.#said.get(instead)?.message;
+		const channel = thread ?? this.server.channel.id;
+		const how = { bot, ...(edited && { edited }) };
+		return this.#says(this.server.message(channel, this.#neighbour.id, line, how));
+	}
+
+	fill(shown: Shown, label: string, values: Readonly<Record<string, string>>): Asked {
+		const opener = this.#button(shown, label);
+		return this.#later(
+			opener.origin.channelId,
+			opener.opened().then(() => this.server.modalSubmit(opener, values)),
+		);
+	}
+
+	report(said: Asked, values: Readonly<Record<string, string>>): Asked {
+		const { guild, user } = this.server;
+		const message = this.#said.get(said)?.message;
+		if (message === undefined) throw new Error("Expected what was said here.");
+		const at = message.channel_id;
+		const opener = this.server.contextMenu(guild.id, at, user.id, "Report to moderators", message);
+		return this.#later(
+			at,
+			opener.opened().then(() => this.server.modalSubmit(opener, values)),
+		);
+	}
+
+	erase(shown: Shown): void {
+		const message = this.#messages.get(shown);
+		if (message) message.deleted = true;
+	}
+
+	async sees(what: string, found: (all: readonly Shown[]) => boolean): Promise<void> {
+		await this.server.until(what, () => found(this.everything()));
 	}
 
 	slash(line: string, { thread = false }: { thread?: boolean } = {}): Asked {
@@ -80,6 +152,10 @@ export class Guilds implements Stand {
 	}
 
 	press(shown: Shown, label: string): Asked {
+		return this.#uses(this.#button(shown, label));
+	}
+
+	#button(shown: Shown, label: string): Interaction {
 		const message = this.#messages.get(shown);
 		if (message === undefined) throw new Error("Expected what this stand has shown.");
 		const buttons = message.components.flatMap(
@@ -87,7 +163,7 @@ export class Guilds implements Stand {
 		);
 		const button = buttons.find((each) => each.label === label);
 		if (button === undefined) throw new Error(`Expected a button ${label}, got ${shown.buttons}`);
-		return this.#uses(this.server.button(message, button.custom_id, this.server.user.id));
+		return this.server.button(message, button.custom_id, this.server.user.id);
 	}
 
 	age(): Promise<void> {
@@ -135,13 +211,18 @@ export class Guilds implements Stand {
 	}
 
 	harm(): readonly string[] {
+		const forModerators = (message: Message) => message.channel_id === this.places.moderators.channel;
 		const messages = [...this.server.world.messages.values()].filter(
 			({ author }) => author.id === this.server.world.bot.id,
 		);
 		return [
 			...this.server.violations.map(({ rule, detail }) => `${rule}: ${detail}`),
 			...this.server.pings.map(({ mention }) => `pings ${mention}`),
-			...messages.flatMap((message) => textsOf(message).flatMap((text) => readMarkdown(text).wild)),
+			...messages.flatMap((message) =>
+				textsOf(message)
+					.flatMap((text) => readMarkdown(text).wild)
+					.filter((found) => !isMeant(found, this.server.world, forModerators(message))),
+			),
 		];
 	}
 
@@ -178,6 +259,16 @@ export class Guilds implements Stand {
 		};
 	}
 
+	/** What is only done once a form has opened. */
+	#later(place: string, using: Promise<Interaction>): Asked {
+		const asked = using.then((interaction) => this.#uses(interaction));
+		return {
+			place,
+			acknowledged: async () => (await asked).acknowledged(),
+			answer: async () => (await asked).answer(),
+		};
+	}
+
 	#says(conversation: Conversation): Asked {
 		const asked: Asked = {
 			place: conversation.message.channel_id,
@@ -202,26 +293,4 @@ export class Guilds implements Stand {
 		this.#messages.set(shown, message);
 		return shown;
 	}
-}
-
-function textsOf(message: Message): string[] {
-	const { content, embeds } = message;
-	return [...(content ? [content] : []), ...embeds.map(({ description }) => String(description))];
-}
-
-/** What a reader sees of markdown. */
-function plain(markdown: string): string {
-	return markdown
-		.split("\n")
-		.map((line) => inline(line.replace(/^(?:> |### |-# |- )/, "")))
-		.join("\n");
-}
-
-const INLINE = /`([^`]*)`|\\([^0-9A-Za-z\s])|\[((?:\\.|[^\]\\])+)\]\([^\s()<>\\]+\)|(<t:-?\d+:R>)|\*\*|~~/g;
-
-function inline(line: string): string {
-	return line.replace(INLINE, (_all, code?: string, escaped?: string, label?: string, time?: string) => {
-		if (label !== undefined) return inline(label);
-		return code ?? escaped ?? (time === undefined ? "" : "some time ago");
-	});
 }

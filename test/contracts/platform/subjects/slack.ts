@@ -1,11 +1,14 @@
+import { BOT_EVENTS } from "../../../../src/platforms/slack/scopes.ts";
 import { Slack } from "../../../../src/platforms/slack/slack.ts";
 import type { Json } from "../../../servers/loopback/json.ts";
 import type { Conversation, Interaction } from "../../../servers/slack/exchanges.ts";
 import { SlackServer } from "../../../servers/slack/server.ts";
-import type { Message } from "../../../servers/slack/shapes.ts";
+import type { Message, User } from "../../../servers/slack/shapes.ts";
 import type { TestDesk } from "../desk.ts";
 import { folded } from "../expected.ts";
 import type { Asked, Shown, Stand, Subject } from "../subject.ts";
+import { escaped, placeOf, typed } from "./slack-said.ts";
+import { buttonsOf, linesOf, linksIn } from "./slack-seen.ts";
 
 const EXCEPTIONS: Subject["exceptions"] = [
 	{
@@ -37,12 +40,13 @@ async function open(
 	mode: "socket" | "http",
 	{ restless = false }: { readonly restless?: boolean } = {},
 ): Promise<Workspaces> {
-	const server = await new SlackServer({ mode }).listen();
+	const server = await new SlackServer({ mode, events: BOT_EVENTS }).listen();
 	const { appToken, signingSecret } = server.settings;
 	const bot = new Slack(
 		{
 			botToken: server.team.botToken,
 			mode: mode === "socket" ? { kind: mode, appToken } : { kind: mode, signingSecret, port: 0 },
+			adminToken: null,
 			apiUrl: server.url,
 			commandPrefix: "or-",
 		},
@@ -61,6 +65,9 @@ export class Workspaces implements Stand {
 	readonly own: string;
 	readonly server: SlackServer;
 	readonly bot: Slack;
+	readonly places: Stand["places"];
+	readonly person: string;
+	readonly #neighbour: User;
 	readonly #messages = new WeakMap<Shown, Message>();
 	readonly #said = new WeakMap<Asked, Conversation>();
 
@@ -69,6 +76,58 @@ export class Workspaces implements Stand {
 		this.server = server;
 		this.bot = bot;
 		this.own = `slack:${server.team.id}`;
+		this.person = server.user.id;
+		this.#neighbour = server.world.addUser(server.team.id, "neighbour");
+		server.channel.members.add(this.#neighbour.id);
+		const place = (channel: string) =>
+			({ platform: "slack", community: server.team.id, channel, thread: null }) as const;
+		this.places = {
+			asking: place(server.channel.id),
+			moderators: place(server.addChannel("moderators").id),
+			nowhere: place("C0NOWHERE"),
+		};
+	}
+
+	/** Slack has no moderators: admins are. */
+	empower(powers: "none" | "moderator" | "admin"): void {
+		const { user, world } = this.server;
+		const now = world.users.get(user.id) ?? user;
+		world.users.set(user.id, { ...now, is_admin: powers !== "none" });
+	}
+
+	says(
+		line: string,
+		{ in: thread, instead, bot = false }: { in?: string; instead?: Asked; bot?: boolean } = {},
+	): Asked {
+		const edited = instead && this.#said.get(instead)?.message;
+		const [channel = "", ts = ""] = thread?.split(":") ?? [];
+		const root = thread === undefined ? null : this.server.world.message(channel, ts);
+		const said = this.server.message(escaped(line), {
+			user: this.#neighbour.id,
+			bot,
+			...(edited && { edited }),
+			...(root && { thread: root }),
+		});
+		return this.#says(said, placeOf(said.message, said.message.thread_ts ?? said.message.ts));
+	}
+
+	fill(shown: Shown, label: string, values: Readonly<Record<string, string>>): Asked {
+		return this.#fills(this.#pressed(shown, label), values);
+	}
+
+	report(said: Asked, values: Readonly<Record<string, string>>): Asked {
+		const message = this.#said.get(said)?.message;
+		if (message === undefined) throw new Error("Expected what was said here.");
+		return this.#fills(this.server.shortcut("report", { message }), values);
+	}
+
+	erase(shown: Shown): void {
+		const message = this.#messages.get(shown);
+		if (message) message.deleted = true;
+	}
+
+	async sees(what: string, found: (all: readonly Shown[]) => boolean): Promise<void> {
+		await this.server.until(what, () => found(this.everything()));
 	}
 
 	slash(line: string): Asked {
@@ -88,11 +147,16 @@ export class Workspaces implements Stand {
 	}
 
 	press(shown: Shown, label: string): Asked {
+		const pressed = this.#pressed(shown, label);
+		return this.#asks(pressed, pressed.origin.channelId ?? "");
+	}
+
+	#pressed(shown: Shown, label: string): Interaction {
 		const message = this.#messages.get(shown);
 		if (message === undefined) throw new Error("Expected what this stand has shown.");
 		const button = buttonsOf(message).find(({ text }) => (text as Json).text === label);
 		if (button === undefined) throw new Error(`Expected a button ${label}, got ${shown.buttons}`);
-		return this.#asks(this.server.press(message, String(button.action_id)), message.channel);
+		return this.server.press(message, String(button.action_id));
 	}
 
 	age(): Promise<void> {
@@ -141,7 +205,8 @@ export class Workspaces implements Stand {
 
 	harm(): readonly string[] {
 		const shown = [...this.server.world.messages.values()].filter(({ user }) => this.#isBot(user));
-		const active = /"type":"(?:user|broadcast|usergroup|channel|emoji|mrkdwn|markdown)"/g;
+		// A channel is shown by its name, and notifies nobody.
+		const active = /"type":"(?:user|broadcast|usergroup|emoji|mrkdwn|markdown)"/g;
 		return [
 			...this.server.violations.map(({ rule, detail }) => `${rule}: ${detail}`),
 			...this.server.pings.map(({ mention }) => `pings ${mention}`),
@@ -159,6 +224,15 @@ export class Workspaces implements Stand {
 		await this.server.close();
 	}
 
+	/** Commands are named as the workspace knows them; its own, which are no slash commands, by what asks for them. */
+	#unprefixed(text: string): string {
+		const { registry } = this.desk;
+		const own = registry.seenBy([this.own]).listed.filter(({ name }) => registry.get(name) === undefined);
+		return own
+			.reduce((shown, { name }) => shown.replaceAll(`/or-ask ${name}`, `/${name}`), text)
+			.replaceAll("/or-", "/");
+	}
+
 	#isBot(id: string): boolean {
 		return [...this.server.world.teams.values()].some(({ botUserId }) => botUserId === id);
 	}
@@ -168,6 +242,21 @@ export class Workspaces implements Stand {
 			place,
 			acknowledged: async () => void (await interaction.acknowledgement()),
 			answer: async () => this.#answerOf(interaction),
+		};
+	}
+
+	/** Sends the form that was opened; the answer comes where it was opened. */
+	#fills(opener: Interaction, values: Readonly<Record<string, string>>): Asked {
+		const typed = Object.entries(values).map(([name, value]) => [`on-option:${name}`, value]);
+		const sent = opener.opened().then((form) => this.server.submitView(form, Object.fromEntries(typed)));
+		const asked = this.#asks(opener, opener.origin.channelId ?? "");
+		return {
+			...asked,
+			acknowledged: async () => void (await (await sent).acknowledgement()),
+			answer: async () => {
+				await sent;
+				return asked.answer();
+			},
 		};
 	}
 
@@ -197,8 +286,7 @@ export class Workspaces implements Stand {
 
 	#see(message: Message): Shown {
 		const shown: Shown = {
-			// Commands are named as the workspace knows them.
-			text: folded(linesOf(message.blocks).replaceAll("/or-", "/")),
+			text: folded(this.#unprefixed(linesOf(message.blocks))),
 			links: linksIn(message.blocks),
 			buttons: buttonsOf(message).map(({ text }) => String((text as Json).text)),
 			privately: message.ephemeral_for !== null || message.channel.startsWith("D"),
@@ -207,47 +295,4 @@ export class Workspaces implements Stand {
 		this.#messages.set(shown, message);
 		return shown;
 	}
-}
-
-function placeOf({ channel }: Message, thread: string | undefined): string {
-	return thread === undefined ? channel : `${channel}:${thread}`;
-}
-
-/** A line as a slash command of a workspace with a prefix. */
-function typed(line: string): { command: string; text: string } {
-	const [, name = "", text = ""] = /^\/(\S+)\s*(.*)$/s.exec(line) ?? [];
-	return { command: `/or-${name}`, text: escaped(text) };
-}
-
-/** As Slack sends what people write. */
-function escaped(text: string): string {
-	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
-}
-
-function buttonsOf({ blocks }: Pick<Message, "blocks">): Json[] {
-	return blocks.filter(({ type }) => type === "actions").flatMap(({ elements }) => elements as Json[]);
-}
-
-/** What a reader sees in blocks, a line for each part. */
-function linesOf(blocks: readonly Json[]): string {
-	return blocks
-		.filter(({ type }) => type !== "actions")
-		.map((block) => textIn(block))
-		.join("\n");
-}
-
-function textIn(value: unknown): string {
-	if (Array.isArray(value)) return value.map(textIn).join("");
-	if (typeof value !== "object" || value === null) return "";
-	const { type, elements, text, fallback } = value as Json;
-	const own = [text, fallback].filter((each) => typeof each === "string").join("");
-	const whole = /^rich_text_/.test(String(type)) ? "\n" : "";
-	return own + textIn(elements) + whole;
-}
-
-function linksIn(value: unknown): string[] {
-	if (Array.isArray(value)) return value.flatMap(linksIn);
-	if (typeof value !== "object" || value === null) return [];
-	const { type, url } = value as Json;
-	return [...(type === "link" ? [String(url)] : []), ...Object.values(value).flatMap(linksIn)];
 }

@@ -38,12 +38,14 @@ function channels(call: Call): Result {
 	return all.filter(({ guild_id, parent_id }) => guild_id === id && parent_id === undefined);
 }
 
-/** Moderation needs the permission, and does not reach the owner or administrators. */
+/** Moderation needs the permission, and does not reach the owner, administrators, or whoever has as high a role. */
 function moderated(call: Call, permission: bigint): string {
 	const place = guild(call);
 	const userId = param(call, "user");
 	const theirs = call.core.world.permissionsOf(place, userId);
-	const above = (theirs & PERMISSION.administrator) !== 0n;
+	const { world } = call.core;
+	const higher = world.rankOf(place, userId) >= world.rankOf(place, world.bot.id);
+	const above = (theirs & PERMISSION.administrator) !== 0n || higher;
 	if ((place.botPermissions & permission) === 0n || above) throw missingPermissions();
 	return userId;
 }
@@ -60,6 +62,7 @@ function patchMember(call: Call): Result {
 			faults.check();
 		}
 		found.communication_disabled_until = typeof until === "string" ? until : null;
+		call.core.world.audit.push({ act: "timeout", target: found.user.id, reason: call.reason });
 	}
 	return { ...found };
 }

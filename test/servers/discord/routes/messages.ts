@@ -2,6 +2,7 @@ import { type Json, object, string, strings } from "../../loopback/json.ts";
 import { announce, blanks, remove, revise, store } from "../channels.ts";
 import { type Call, param, type Result, type Route } from "../core.ts";
 import {
+	archivedThread,
 	closedDm,
 	FormFaults,
 	missingAccess,
@@ -69,6 +70,9 @@ function create(call: Call): Result {
 					.find(({ author, nonce }) => author === core.world.bot && nonce === body.nonce)
 			: undefined;
 	if (before !== undefined) return messageOnWire(before);
+	// Saying something wakes a thread up.
+	if (place.thread_metadata !== undefined)
+		place.thread_metadata = { ...place.thread_metadata, archived: false };
 	const sent = store(core, { author: core.world.bot, channel: place, body, files });
 	announce(core, "MESSAGE_CREATE", sent);
 	noteReply(call, sent);
@@ -101,6 +105,7 @@ function edit(call: Call): Result {
 	const { core } = call;
 	const found = message(call);
 	if (found.author.id !== core.world.bot.id) throw othersMessage();
+	if (channel(call).thread_metadata?.archived === true) throw archivedThread();
 	const body = object(call.body);
 	checkMessage(body, { before: found, files: call.files.length });
 	revise(core, found, body);
@@ -111,7 +116,10 @@ function edit(call: Call): Result {
 
 function withdraw(call: Call): Result {
 	const found = message(call);
-	if (found.author.id !== call.core.world.bot.id) channel(call, PERMISSION.manageMessages);
+	if (found.author.id !== call.core.world.bot.id) {
+		channel(call, PERMISSION.manageMessages);
+		call.core.world.audit.push({ act: "remove", target: found.id, reason: call.reason });
+	}
 	remove(call.core, found);
 	return null;
 }
@@ -136,6 +144,11 @@ function history(call: Call): Result {
 	const place = channel(call);
 	if ((world.botPermissions(place) & PERMISSION.readMessageHistory) === 0n) return [];
 	const limit = Number(call.query.get("limit") ?? 50);
+	if (!(limit >= 1 && limit <= 100)) {
+		const faults = new FormFaults();
+		faults.add(["limit"], "NUMBER_TYPE_MAX", "int value should be between 1 and 100.");
+		faults.check();
+	}
 	const [before, later] = [call.query.get("before"), call.query.get("after")];
 	const listed = world
 		.transcript(id)

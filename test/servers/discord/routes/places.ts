@@ -64,6 +64,7 @@ function patch(call: Call): Result {
 	const place = channel(call);
 	const body = object(call.body);
 	if (typeof body.name === "string") place.name = body.name;
+	if (body.rate_limit_per_user !== undefined) slowDown(call, place, number(body.rate_limit_per_user));
 	if (place.thread_metadata !== undefined) {
 		const { archived, locked, auto_archive_duration } = body;
 		const changes: Json = { archived, locked, auto_archive_duration };
@@ -71,6 +72,21 @@ function patch(call: Call): Result {
 		place.thread_metadata = { ...place.thread_metadata, ...Object.fromEntries(given) };
 	}
 	return { ...place };
+}
+
+function slowDown(call: Call, place: Channel, seconds: number): void {
+	channel(call, place.thread_metadata === undefined ? PERMISSION.manageChannels : PERMISSION.manageThreads);
+	if (seconds < 0 || seconds > 21_600) {
+		const faults = new FormFaults();
+		faults.add(
+			["rate_limit_per_user"],
+			"NUMBER_TYPE_MAX",
+			"int value should be less than or equal to 21600.",
+		);
+		faults.check();
+	}
+	place.rate_limit_per_user = seconds;
+	call.core.world.audit.push({ act: "slow mode", target: place.id, reason: call.reason });
 }
 
 function openDm(call: Call): Result {

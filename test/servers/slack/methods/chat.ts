@@ -12,7 +12,7 @@ export const chatMethods: Methods = {
 	"chat.postMessage": { scope, run: post },
 	"chat.postEphemeral": { scope, run: postEphemeral },
 	"chat.update": { scope, run: update },
-	"chat.delete": { scope, run: remove },
+	"chat.delete": { token: "bot or admin", scope, run: remove },
 	"chat.getPermalink": { run: permalink },
 };
 
@@ -47,11 +47,11 @@ function postEphemeral({ core, team, args }: Call): Json {
 }
 
 /** The bot's own message, which everybody sees: an ephemeral one cannot be changed by this road. */
-function own({ core, team, args }: Call, refusal: string): Message {
+function own({ core, team, admin, args }: Call, refusal: string): Message {
 	const channel = channelFor(core, team, args.channel);
 	const message = core.world.message(channel.id, string(args.ts));
 	if (message === null || message.ephemeral_for !== null) throw new SlackError("message_not_found");
-	if (message.user !== team.botUserId) throw new SlackError(refusal);
+	if (message.user !== team.botUserId && !admin) throw new SlackError(refusal);
 	return message;
 }
 

@@ -57,7 +57,7 @@ function history(call: Call): Json {
 				(oldest === undefined || ts > String(oldest)) && (latest === undefined || ts < String(latest)),
 		)
 		.reverse();
-	return page(shown, limit);
+	return page(shown, { ...call.args, limit }, call.core.settings.pageSize);
 }
 
 /** The first message of the thread, then its replies, oldest first. */
@@ -65,12 +65,23 @@ function replies(call: Call): Json {
 	const { id } = readable(call);
 	const thread = call.core.world.transcript(id, string(call.args.ts));
 	if (thread.length === 0) throw new SlackError("thread_not_found");
-	return page(thread, call.args.limit);
+	return page(thread, call.args, call.core.settings.pageSize);
 }
 
-function page(messages: readonly Message[], limit: unknown): Json {
-	const most = Number(limit ?? 100);
-	return { messages: messages.slice(0, most).map(messageOnWire), has_more: messages.length > most };
+/** A cursor is the place that the next page begins at. Metadata is told to those who ask for it. */
+function page(
+	messages: readonly Message[],
+	{ limit, cursor, include_all_metadata: metadata }: Json,
+	most: number,
+): Json {
+	const from = Number(cursor ?? 0);
+	const until = from + Math.min(Number(limit ?? 100), most);
+	const more = messages.length > until;
+	const told = messages.slice(from, until).map((message) => {
+		const { metadata: hidden, ...wire } = messageOnWire(message);
+		return String(metadata) === "true" && hidden !== undefined ? { ...wire, metadata: hidden } : wire;
+	});
+	return { messages: told, has_more: more, response_metadata: { next_cursor: more ? String(until) : "" } };
 }
 
 function react({ core, team, args }: Call): Json {

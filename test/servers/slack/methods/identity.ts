@@ -5,8 +5,9 @@ import { SlackError } from "../errors.ts";
 /** Who the bot is, who the people are, and how the app gets in. */
 export const identityMethods: Methods = {
 	"auth.test": {
-		run: ({ core, team }) => ({
-			url: `${core.settings.url}/`,
+		token: "bot or admin",
+		run: ({ team }) => ({
+			url: `https://${team.domain}.slack.com/`,
 			team: team.name,
 			team_id: team.id,
 			user: "on-record",
@@ -25,7 +26,7 @@ export const identityMethods: Methods = {
 			const user = core.world.users.get(string(args.user));
 			if (user === undefined || user.team_id !== team.id) throw new SlackError("user_not_found");
 			const profile = { real_name: user.real_name, display_name: user.name };
-			return { user: { ...user, deleted: false, locale: "en-US", tz: "Europe/London", profile } };
+			return { user: { ...user, is_primary_owner: false, locale: "en-US", tz: "Europe/London", profile } };
 		},
 	},
 	"bots.info": {

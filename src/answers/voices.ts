@@ -1,0 +1,76 @@
+import type { Quote } from "../quotes/quote.ts";
+import { abbreviates } from "./acronyms.ts";
+import type { AskedSpeaker } from "./asked-speaker.ts";
+import type { Source } from "./candidates.ts";
+import { kin, relatedTo } from "./related.ts";
+import { bears, bearsMostOf } from "./required.ts";
+import type { Scored } from "./scoring.ts";
+import { isBy } from "./speakers.ts";
+import { SAYING_WORDS } from "./vocabulary.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** A name stands this near to what describes its bearer ("Steve Maviglio, an operative running the group …"). */
+const BESIDE = 6;
+
+/**
+ * Of the sentences that may answer, those that tell what the asked person said; all of them when nobody is asked for.
+ * Where no quotation is theirs, the archive's own account of what they said will do, beside nobody else's words.
+ */
+export function byAskedSpeaker(asked: AskedSpeaker | null, eligible: readonly Scored[]): readonly Scored[] {
+	if (!asked) return eligible;
+	const described = new Map<Source, ReadonlySet<string>>();
+	const isTheirs = (source: Source, quote: Quote) => {
+		if (isBy(asked, quote)) return true;
+		if (asked.named || !quote.named || !("name" in quote.speaker)) return false;
+		const names = described.get(source) ?? namesDescribed(asked, source);
+		described.set(source, names);
+		return names.has(quote.speaker.name);
+	};
+	const theirs = eligible.filter(({ source, sentence }) =>
+		sentence.quotes.some((quote) => isTheirs(source, quote)),
+	);
+	if (theirs.length > 0) return theirs;
+	return eligible.filter(({ source, sentence }) => {
+		const others = sentence.quotes.length > 0 && sentence.quotes.every((quote) => quote.named);
+		if (!asked.named) return sentence.quotes.length > 0 && tellsOf(asked, sentence.words, source);
+		const told = bears(sentence.words, asked.words) || bearsMostOf(sentence.words, asked.words);
+		return !others && told && sentence.words.some((word) => SAYING_WORDS.has(word.folded));
+	});
+}
+
+/** Those of an article's speakers whom one of its sentences describes as the asked one is described. */
+function namesDescribed(asked: AskedSpeaker, { sentences, quotes }: Source): Set<string> {
+	const names = new Map<string, string>();
+	for (const { speaker, named } of quotes) {
+		const surname = named && speaker.kind === "person" ? wordsOf(speaker.name).at(-1)?.folded : undefined;
+		if (surname !== undefined && "name" in speaker) names.set(surname, speaker.name);
+	}
+	const found = new Set<string>();
+	for (const { words } of sentences) {
+		if (!describedIn(asked, words)) continue;
+		const head = words.findIndex((word) => isLike(word, asked.stems[0] ?? ""));
+		for (const word of words.slice(Math.max(0, head - BESIDE), head + BESIDE + 1)) {
+			const name = names.get(word.folded);
+			if (name !== undefined) found.add(name);
+		}
+	}
+	return found;
+}
+
+/** Whether each word of the description is among `words`, as it is or shortened. */
+function describedIn({ stems, words: asked }: AskedSpeaker, words: readonly Word[]): boolean {
+	return stems.every(
+		(stem, i) => words.some((word) => isLike(word, stem)) || abbreviates(asked[i] ?? "", words),
+	);
+}
+
+/** The sentence has the head of the description ("governor") and the article the rest of it ("Texas"). */
+function tellsOf(asked: AskedSpeaker, words: readonly Word[], { sentences }: Source): boolean {
+	const [head = "", ...rest] = asked.stems;
+	if (!words.some((word) => isLike(word, head))) return false;
+	return rest.every((stem) => sentences.some((other) => other.words.some((word) => isLike(word, stem))));
+}
+
+function isLike(word: Word, stem: string): boolean {
+	return word.stem === stem || kin(word.stem, stem) || relatedTo(stem).has(word.stem);
+}

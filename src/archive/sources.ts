@@ -1,0 +1,27 @@
+import { readQuestion } from "../answers/question.ts";
+import { ranked } from "../answers/ranking.ts";
+import type { Article } from "../corpus/article.ts";
+import type { Source } from "../verifying/claim.ts";
+import type { Holdings, Limits } from "./holdings.ts";
+import { retrieve } from "./retrieval.ts";
+import { weighing } from "./weighing.ts";
+
+/** A passage with its whole article, as the archive has it. */
+export interface FoundSource extends Source {
+	readonly article: Article;
+}
+
+/** As many passages as a draft rests on at most. */
+const MOST_SOURCES = 12;
+
+/** The passages that a draft of an answer may rest on, best first; none when nothing is near. */
+export async function passagesFor(holdings: Holdings, text: string, limits: Limits): Promise<FoundSource[]> {
+	const question = readQuestion(text, new Date().toISOString().slice(0, 10));
+	const [evidence, weight] = await Promise.all([
+		retrieve(holdings, question, limits),
+		weighing(holdings, question),
+	]);
+	return ranked(question, evidence, weight)
+		.slice(0, MOST_SOURCES)
+		.map(({ article, span, quotes }) => ({ article, span, quotes }));
+}

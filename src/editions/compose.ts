@@ -1,0 +1,207 @@
+import { createHash } from "node:crypto";
+import { clusterStories } from "../stories/cluster.ts";
+import { copiesAmong } from "../stories/duplicates.ts";
+import type { Draft } from "./draft.ts";
+import type { Edition, EditionArticle, EditionSettings, Omitted, PostedStory, Window } from "./edition.ts";
+import { reasonAgainst } from "./eligible.ts";
+import { hasNews, newQuotes } from "./history.ts";
+import { leadOf } from "./lead.ts";
+import { chooseQuotes } from "./quotations.ts";
+import { isWorthAPost, newestOf, reasonsFor, scoreOf } from "./rank.ts";
+import { keyOf, refOf } from "./refs.ts";
+import { fitting } from "./room.ts";
+import { localDateOf } from "./window.ts";
+
+export interface EditionInput {
+	/** What tells the place from all others (platform, community, channel). */
+	readonly place: string;
+	/** `YYYY-MM-DD`: the day for which it is. */
+	readonly localDate: string;
+	readonly timeZone: string;
+	readonly window: Window;
+	/** ISO instant. */
+	readonly now: string;
+	/** The newest version of every article that the place may see and that may lie in the window. */
+	readonly articles: readonly EditionArticle[];
+	/** Stories of the place's editions of the last days. */
+	readonly previous: readonly PostedStory[];
+	readonly settings: EditionSettings;
+}
+
+const NOTHING_NEW = "nothing new since the last edition";
+/** Fewer are a quiet day. */
+const LEAST_STORIES = 2;
+
+/**
+ * Composes one edition: who may be in, copies out, stories, what is new in them, rank, and as many as fit. Pure: the
+ * same input gives the same edition, in whatever order its articles come. Every article of the input is either in a
+ * story or omitted with the reason. Throws RangeError for a time zone that there is not.
+ */
+export function compose(input: EditionInput): Edition {
+	const { place, localDate, timeZone, window, now, articles, settings } = input;
+	const omitted: Omitted[] = [];
+	const omit = (article: EditionArticle, reason: string, story: string | null = null) =>
+		omitted.push({ ...refOf(article), outlet: article.outlet, reason, story });
+
+	const days = { from: localDateOf(window.from, timeZone), to: localDateOf(window.to, timeZone) };
+	const eligible = [...articles]
+		.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1))
+		.filter((article) => {
+			const reason = reasonAgainst(article, window, days, settings);
+			if (reason !== null) omit(article, reason);
+			return reason === null;
+		});
+	const originals = withoutCopies(eligible, omit);
+	const ranked = storiesOf(originals, input.previous)
+		.flatMap((story) => drafted(story, input, omit))
+		.sort(byRank);
+
+	const worthy = ranked.filter((story) => {
+		const enough = isWorthAPost(story.why);
+		if (!enough) for (const each of story.members) omit(each, "too little for a post", story.key);
+		return enough;
+	});
+	const { shown, left } = fitting(worthy, settings);
+	for (const { story, reason } of left) for (const each of story.members) omit(each, reason, story.key);
+
+	return {
+		id: createHash("sha256")
+			.update(JSON.stringify([place, localDate]))
+			.digest("hex")
+			.slice(0, 16),
+		place,
+		localDate,
+		timeZone,
+		window,
+		composedAt: now,
+		stories: shown.map(({ members: _, ...story }) => story),
+		omitted,
+		considered: articles.length,
+		quiet: shown.length < LEAST_STORIES,
+		version: 1,
+	};
+}
+
+type Omit = (article: EditionArticle, reason: string, story?: string) => void;
+
+function withoutCopies(articles: readonly EditionArticle[], omit: Omit): EditionArticle[] {
+	const byKey = new Map(articles.map((article) => [keyOf(article), article] as const));
+	const copies = copiesAmong(
+		articles.map((article) => ({
+			...article,
+			id: keyOf(article),
+			url: article.textAtLink ? article.url : null,
+		})),
+	);
+	return articles.filter((article) => {
+		const original = byKey.get(copies.get(keyOf(article)) ?? "");
+		if (original) omit(article, `a copy of ${original.id} (${original.outlet})`);
+		return !original;
+	});
+}
+
+interface Found {
+	/** The most central first. */
+	readonly members: readonly EditionArticle[];
+	readonly posted: PostedStory | null;
+}
+
+/** Stories of the articles, each with the earlier story that it carries on, if any: they are grouped together. */
+function storiesOf(articles: readonly EditionArticle[], previous: readonly PostedStory[]): Found[] {
+	const current = new Map(articles.map((article) => [keyOf(article), article] as const));
+	const earlier = new Map<string, { readonly story: PostedStory; readonly article: EditionArticle }>(
+		previous.flatMap((story) =>
+			story.articles.map((article) => [`earlier ${keyOf(article)}`, { story, article }] as const),
+		),
+	);
+	const all = [
+		...[...current].map(([id, article]) => ({ ...article, id })),
+		...[...earlier].map(
+			([
+				id,
+				{
+					article: { headline, text },
+				},
+			]) => ({ id, headline, text }),
+		),
+	];
+	const found = clusterStories(all)
+		.map(({ articles: ids }) => ({
+			members: ids.flatMap((id) => current.get(id) ?? []),
+			posted: mostOf(
+				ids.flatMap((id) => {
+					// An article that an earlier edition had belongs to its story, however it reads today.
+					return (earlier.get(id) ?? earlier.get(`earlier ${id}`))?.story ?? [];
+				}),
+			),
+		}))
+		.filter(({ members }) => members.length > 0);
+	// What falls in two today and was one story before is that one story still.
+	return found
+		.filter(({ posted }, i) => posted === null || found.findIndex((each) => each.posted === posted) === i)
+		.map((story) =>
+			story.posted === null
+				? story
+				: {
+						...story,
+						members: found.filter(({ posted }) => posted === story.posted).flatMap(({ members }) => members),
+					},
+		);
+}
+
+/** The story that most of them are; of several, the one shown last. */
+function mostOf(stories: readonly PostedStory[]): PostedStory | null {
+	const counts = new Map<PostedStory, number>();
+	for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1);
+	const [most] = [...counts].sort(
+		([a, m], [b, n]) => n - m || Date.parse(b.postedAt) - Date.parse(a.postedAt) || (a.key < b.key ? -1 : 1),
+	);
+	return most?.[0] ?? null;
+}
+
+/** The story as it would be shown; nothing when an earlier edition had it and there is nothing new. */
+function drafted({ members, posted }: Found, { settings, now }: EditionInput, omit: Omit): Draft[] {
+	const earlier = posted?.articles ?? [];
+	const told = posted === null ? members : members.filter((article) => hasNews(article, earlier));
+	const [main] = told;
+	const lead = main ? leadOf(main.headline, main.text) : null;
+	const key = posted?.key ?? keyOf([...members].sort(byTime)[0] as EditionArticle);
+	if (!main || lead === null) {
+		for (const each of members) omit(each, posted ? NOTHING_NEW : "no text", key);
+		return [];
+	}
+	for (const each of members) if (!told.includes(each)) omit(each, NOTHING_NEW, key);
+	const why = reasonsFor(told, { topics: settings.topics, wasShown: posted !== null, now });
+
+	return [
+		{
+			key,
+			headline: { ...refOf(main), part: "headline", span: { start: 0, end: main.headline.length } },
+			lead: { ...refOf(main), part: "text", span: lead },
+			quotes: chooseQuotes(told, (article) => newQuotes(article, earlier)),
+			alsoIn: told
+				.filter(
+					(each, i) =>
+						each.outlet !== main.outlet && told.findIndex(({ outlet }) => outlet === each.outlet) === i,
+				)
+				.map((each) => ({ ...refOf(each), outlet: each.outlet, url: each.url })),
+			articles: told.map(refOf),
+			why,
+			score: scoreOf(why),
+			isNew: posted === null,
+			lastShownAt: posted?.postedAt ?? null,
+			members: told,
+		},
+	];
+}
+
+/** Points, then the newer, then the key: never an outlet's name or a word of the text. */
+function byRank(a: Draft, b: Draft): number {
+	const newest = (story: Draft) => newestOf(story.members) ?? 0;
+	return b.score - a.score || newest(b) - newest(a) || (a.key < b.key ? -1 : 1);
+}
+
+function byTime(a: EditionArticle, b: EditionArticle): number {
+	const time = ({ publishedAt, publishedOn }: EditionArticle) => publishedAt ?? publishedOn ?? "~";
+	return time(a) === time(b) ? (keyOf(a) < keyOf(b) ? -1 : 1) : time(a) < time(b) ? -1 : 1;
+}

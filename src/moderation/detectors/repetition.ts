@@ -1,0 +1,77 @@
+import { distance } from "../simhash.ts";
+import type { Rule } from "../verdict.ts";
+import type { Trace } from "../window.ts";
+import type { Detection, Match } from "./row.ts";
+
+/** More messages than this of one author in so many milliseconds are a flood. */
+const FLOOD_MESSAGES = 6;
+const FLOOD_MS = 5_000;
+/** The same text so often by one author; short ones ("yes") may be said again. */
+const SAME_LONG = 3;
+const SAME_SHORT = 5;
+const SHORT_WORDS = 4;
+const SAME_MS = 300_000;
+/** The same words by so many different authors. */
+const PASTED_BY = 4;
+const PASTED_WORDS = 8;
+const PASTED_MS = 600_000;
+const RAID_BY = 4;
+const RAID_WORDS = 2;
+const RAID_MS = 60_000;
+/** Bits in which near-duplicates may differ. */
+const NEAR = 3;
+
+function found(
+	rule: Rule,
+	length: number,
+	severity: 2 | 3 | 4,
+	confidence: number,
+	reason: string,
+): Detection {
+	const match: Match = { rule, target: "none", start: 0, end: length, severity, confidence, reason };
+	return { matches: [match], why: "" };
+}
+const none = (why: string): Detection => ({ matches: [], why });
+
+/** Too many messages of one author in a few seconds. */
+export function flood(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
+	if (trace === null) return none("no author is known");
+	const count =
+		1 + recent.filter(({ author, at }) => author === trace.author && trace.at - at < FLOOD_MS).length;
+	if (count < FLOOD_MESSAGES) return none(`${count} in five seconds, fewer than ${FLOOD_MESSAGES}`);
+	return found("flood", length, 3, 0.9, `${count} messages in five seconds`);
+}
+
+/** The same text again and again, in whichever channels, by one author or by several. */
+export function duplicates(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
+	if (trace?.hash == null) return none("no author is known, or no words");
+	const { hash } = trace;
+	const near = recent.filter((one) => one.hash !== null && distance(one.hash, hash) <= NEAR);
+	const own = 1 + near.filter(({ author, at }) => author === trace.author && trace.at - at <= SAME_MS).length;
+	if (own >= (hash.words < SHORT_WORDS ? SAME_SHORT : SAME_LONG))
+		return found("duplicate", length, 2, 0.88, `the same text ${own} times in five minutes`);
+	const authors = new Set(near.filter(({ at }) => trace.at - at <= PASTED_MS).map(({ author }) => author));
+	authors.add(trace.author);
+	if (hash.words >= PASTED_WORDS && authors.size >= PASTED_BY)
+		return found("duplicate", length, 2, 0.7, `the same text by ${authors.size} members in ten minutes`);
+	return none("not the same text again");
+}
+
+/** Many who have just come say the same within a minute. */
+export function raid(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
+	if (trace?.hash == null || !trace.isNew) return none("not somebody new");
+	const { hash } = trace;
+	if (hash.words < RAID_WORDS) return none("too short to be told from chance");
+	const authors = new Set(
+		recent
+			.filter(
+				(one) =>
+					one.isNew && trace.at - one.at <= RAID_MS && one.hash !== null && distance(one.hash, hash) <= NEAR,
+			)
+			.map(({ author }) => author),
+	);
+	authors.add(trace.author);
+	if (authors.size < RAID_BY)
+		return none(`${authors.size} new members with these words, fewer than ${RAID_BY}`);
+	return found("raid", length, 4, 0.9, `${authors.size} new members say the same within a minute`);
+}

@@ -1,0 +1,107 @@
+import { PITCHES } from "../lexicon/pitches.ts";
+import { isTold } from "../quoting.ts";
+import { quotedStretches, type Reading } from "../reading.ts";
+import { foldedView } from "../views/fold.ts";
+import { leetReadings } from "../views/leet.ts";
+import { linksIn } from "./links.ts";
+import type { Detection, Match } from "./row.ts";
+
+const EMOJI = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
+
+/** From this sum of weights on it is advertising or fraud. */
+const SPAM = 2;
+/** What it is worth less to speak of politics or against fraud, and to tell of what others did. */
+const SOBER_WORTH = 1.2;
+const TOLD = 1;
+const SOBER =
+	/\b(?:never (?:click|send|give|pay)|beware|scams? (?:like|are|is|where|that)|scammers?|warning|ban(?:ned|ning)?|fraud|sued|ponzi|sec charges|regulat\w+|legislation|bill|senate|congress|republicans?|democrats?|policy|economy|inflation|roll call|passed the|minimum wage|wages?|rent|salary|afford|campaign finance|is (?:this|that) (?:legal|legit|a scam)|don'?t (?:click|fall|send|give|pay)|my (?:grand\w+|mother|mom|dad|neighbou?r) (?:got|lost|fell))\b/;
+
+function pitch(text: string): number {
+	let weight = 0;
+	for (const [when, weighs] of PITCHES) if (when.test(text)) weight += weighs;
+	return weight > 0 && SOBER.test(text) ? weight - SOBER_WORTH : weight;
+}
+
+/** The folded text without what stands between quotation marks: an advertisement that is spoken of is none. */
+function ownWords(raw: string, text: string): string {
+	const quoted = quotedStretches(raw);
+	if (quoted.length === 0) return text;
+	let rest = "";
+	let at = 0;
+	for (const [from, to] of quoted.toSorted(([a], [b]) => a - b)) {
+		if (from < at) continue;
+		rest += raw.slice(at, from);
+		at = to;
+	}
+	rest += raw.slice(at);
+	return rest.replace(/[^\p{L}]/gu, "").length < 12 ? text : foldedView(rest).text;
+}
+
+/** Other readings of a text whose letters stand apart or are written as digits; none for a plain one. */
+function disguises(text: string): string[] {
+	const read: string[] = [];
+	if (/(?:^|\s)(?:\S ){4}/.test(text))
+		read.push(text.replace(/(?<=(?:^| )\S) (?=\S(?: |$))/g, "").replaceAll(/ {2,}/g, " "));
+	if (/[a-z][013457@$]|[013457@$][a-z]/.test(text))
+		read.push(
+			text.replace(/\S+/g, (word) =>
+				/^(?:https?:|www)/.test(word) || !/[a-z]/.test(word) ? word : (leetReadings(word)[0] ?? word),
+			),
+		);
+	return read;
+}
+
+/** Advertising and fraud, and walls of links, mentions, capitals, signs or lines. */
+export function spam(reading: Reading): Detection {
+	const { raw, view } = reading;
+	const text = view.text;
+	const end = raw.length;
+	const found = (severity: 2 | 3, confidence: number, reason: string): Detection => {
+		const match: Match = { rule: "spam", target: "none", start: 0, end, severity, confidence, reason };
+		return { matches: [match], why: "" };
+	};
+	if (raw.length >= 14 && raw.length < 1500) {
+		const own = ownWords(raw, text);
+		const pitched = Math.max(pitch(own), ...disguises(own).map(pitch));
+		const weight = pitched >= SPAM && isTold(reading) ? pitched - TOLD : pitched;
+		if (weight >= SPAM)
+			return found(3, Math.min(0.95, Math.round((0.62 + 0.1 * weight) * 100) / 100), "advertising or fraud");
+	}
+	const mentions = raw.match(/<@[!&]?\w+>|(?<![\w.])@\w{2,32}/g)?.length ?? 0;
+	if (mentions >= 5) return found(3, mentions >= 8 ? 0.92 : 0.82, `${mentions} mentions in one message`);
+	if (/@everyone|@here|<!(?:channel|everyone|here)>/.test(raw) && /https?:|free|join|vote|now/i.test(raw))
+		return found(3, 0.75, "calls everyone to something");
+	if (raw.length < 20) return { matches: [], why: "nothing of advertising" };
+	if (/https?:|www\./.test(text)) {
+		const links = linksIn(raw);
+		const places = new Set(links.map(({ domain }) => domain));
+		if (
+			links.length >= 8 ||
+			(links.length >= 4 && places.size <= 2 && raw.replace(/https?:\S+/g, "").trim().length < 60)
+		)
+			return found(3, 0.82, `${links.length} links in one message`);
+	}
+	const letters = raw.match(/\p{L}/gu)?.length ?? 0;
+	const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
+	const words = raw.match(/\p{L}{2,}/gu)?.length ?? 0;
+	if (letters >= 50 && words >= 9 && capitals / letters > 0.85) return found(2, 0.75, "a wall of capitals");
+	const emoji = raw.match(EMOJI)?.length ?? 0;
+	if (emoji >= 12 && emoji > words * 2) return found(2, 0.8, "a wall of emoji");
+	if (/(.)\1{29,}/su.test(raw) && (!/[-=_*~]{30,}/.test(raw) || /(.)\1{99,}/su.test(raw)))
+		return found(2, 0.8, "one sign over and over");
+	if ((raw.match(/\n/g)?.length ?? 0) >= 25 && words < 60) return found(2, 0.78, "a wall of lines");
+	if ((raw.match(/\p{M}/gu)?.length ?? 0) > Math.max(20, letters * 2) && /[a-z]/i.test(raw))
+		return found(2, 0.75, "letters buried in marks");
+	if (/(?:\|\| ?){12,}|@everyone.*@everyone|@here.*@here/.test(raw))
+		return found(2, 0.8, "a wall of signs or calls to everyone");
+	if (words >= 8 && repeats(text)) return found(2, 0.82, "the same words over and over");
+	return { matches: [], why: "nothing of advertising, no wall" };
+}
+
+/** One word or phrase makes up most of the text. */
+function repeats(text: string): boolean {
+	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+	if (words.length < 10) return false;
+	const distinct = new Set(words).size;
+	return words.length / distinct >= (words.length >= 14 ? 2.8 : 5);
+}

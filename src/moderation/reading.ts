@@ -1,0 +1,282 @@
+import { BY_COLLAPSED, type Classes, classesOf, isDisguisable, STARRED } from "./lexicon/lexicon.ts";
+import { CONTRACTIONS } from "./lexicon/phrases.ts";
+import { masked } from "./masking.ts";
+import { foldedView, rawSpan, type View } from "./views/fold.ts";
+import { leetReadings } from "./views/leet.ts";
+import { withoutMarkup } from "./views/markup.ts";
+import { isStretched, isStretchOf } from "./views/repeats.ts";
+import { unspelled } from "./views/separators.ts";
+
+/** One word or mark of a message as the rules read it. */
+export interface Word {
+	/** Undisguised, lower case; `%…` for who or what may be swapped without the verdict changing. */
+	readonly text: string;
+	readonly classes: Classes;
+	/** In the raw text. */
+	readonly start: number;
+	readonly end: number;
+	/** Its first letter is a capital one. */
+	readonly capital: boolean;
+	/** Inside quotation marks, code or a block quotation. */
+	readonly quoted: boolean;
+}
+
+/** A message read once for all rules. */
+export interface Reading {
+	readonly raw: string;
+	readonly view: View;
+	readonly words: readonly Word[];
+	/** The words with their classes (`idiot^N`), one blank around each: what rules are matched with. */
+	readonly line: string;
+	/** Where each word begins in `line`. */
+	readonly places: readonly number[];
+	/** Every word that stands in it, and every class as "^" and its letter. */
+	readonly kinds: ReadonlySet<string>;
+	/** Every class that stands in it. */
+	readonly classes: string;
+}
+
+const CHUNK = /\S+/g;
+const PLAIN = /^["'([{]*([a-z]+)["')\]}]*([.,!?;:]?)[.,!?;:"')\]}]*$/;
+const PIECE = /[a-z0-9\u00a1-\uffff]+(?:'[a-z]+)*/g;
+const LINK = /^[<("'[]*(?:https?:\/\/|www\.)/;
+const PLATFORM_MARK = /^<(?:([@#!][!&]?[\w|.-]+)|(a?:\w+:\d+)|(t:[\w:-]+))>/;
+const REGIONAL = /^\ud83c[\udde6-\uddff]/;
+
+class Reader {
+	readonly words: Word[] = [];
+	readonly #view: View;
+	readonly #raw: string;
+	readonly #quoted: readonly (readonly [number, number])[];
+	readonly #members: ReadonlySet<string>;
+
+	constructor(
+		raw: string,
+		view: View,
+		quoted: readonly (readonly [number, number])[],
+		members: ReadonlySet<string>,
+	) {
+		this.#raw = raw;
+		this.#view = view;
+		this.#quoted = quoted;
+		this.#members = members;
+	}
+
+	/** One word or mark, from `from` to `to` in the view. */
+	#push(text: string, from: number, to: number): void {
+		const { start, end } = rawSpan(this.#view, from, to);
+		this.words.push({
+			text,
+			classes: classesOf(text) ?? "",
+			start,
+			end,
+			capital: /^\p{Lu}/u.test(this.#raw.slice(start, start + 2)),
+			quoted: this.#quoted.some(([a, b]) => start >= a && end <= b),
+		});
+	}
+
+	/** A plain piece: contractions apart, stretched letters let go. */
+	#word(piece: string, from: number, to: number): void {
+		const several = piece.length > 1 && Object.hasOwn(CONTRACTIONS, piece) ? CONTRACTIONS[piece] : undefined;
+		if (several !== undefined) {
+			for (const each of several.split(" ")) this.#push(each, from, to);
+			return;
+		}
+		const bare = piece.endsWith("'s") ? piece.slice(0, -2) : piece;
+		if (this.#members.has(bare)) {
+			this.#push("%member", from, to);
+		} else if (
+			bare.length > 1 &&
+			REGIONAL.test(this.#raw.slice(rawSpan(this.#view, from, to).start)) &&
+			!isDisguisable(bare)
+		) {
+			this.#push("%flag", from, to);
+		} else this.#push(undisguised(bare) ?? bare, from, to);
+		if (bare !== piece) this.#push("'s", from, to);
+	}
+
+	chunk(chunk: string, at: number): void {
+		const plain = PLAIN.exec(chunk);
+		if (plain !== null) {
+			const word = plain[1] ?? "";
+			const from = at + chunk.indexOf(word);
+			this.#word(word, from, from + word.length);
+			if (plain[2]) this.#push(plain[2], from + word.length, from + word.length + 1);
+			return;
+		}
+		if (LINK.test(chunk)) {
+			this.#push("%link", at, at + chunk.length);
+			return;
+		}
+		const mark = PLATFORM_MARK.exec(chunk);
+		if (mark !== null) {
+			if (mark[1]?.startsWith("@")) this.#push("%member", at, at + mark[0].length);
+			if (chunk.length > mark[0].length) this.chunk(chunk.slice(mark[0].length), at + mark[0].length);
+			return;
+		}
+		const lead = /^["'([{<*_~|>`#,.:;-]*/.exec(chunk)?.[0].length ?? 0;
+		const tail = /[\s.,!?;:"')\]}>*_~|`-]*$/.exec(chunk)?.[0].length ?? 0;
+		const core = chunk.slice(lead, Math.max(lead, chunk.length - tail));
+		const ending = /[.!?,;:]/.exec(chunk.slice(lead + core.length))?.[0];
+		const from = at + lead;
+		const to = from + core.length;
+		if (core !== "") {
+			const hidden =
+				readDisguised(core) ??
+				readDisguised(chunk.slice(lead).replace(/[.,?;:"')\]]+$/, "")) ??
+				(/^[*#]/.test(chunk) ? readDisguised(chunk.replace(/[.,?;:"')\]]+$/, "")) : null);
+			if (hidden !== null) this.#push(hidden, from, to);
+			else if (core.startsWith("@") && core.length > 1) this.#push("%member", from, to);
+			else
+				for (const piece of core.matchAll(PIECE))
+					this.#word(piece[0], from + piece.index, from + piece.index + piece[0].length);
+		}
+		if (ending !== undefined) this.#push(ending, to, Math.min(to + 1, at + chunk.length));
+	}
+
+	/** The end of a line ends a sentence. */
+	newline(at: number): void {
+		const last = this.words.at(-1);
+		if (last !== undefined && !/^[.!?,;:]$/.test(last.text)) this.#push(".", at, at + 1);
+	}
+}
+
+/** The word that a stretched or doubled spelling stands for; null for one that is written as it is. */
+function undisguised(word: string): string | null {
+	if (word.length < 4 || isDisguisable(word) || !isStretched(word)) return null;
+	const letters = word.replace(/(.)\1+/g, "$1");
+	return BY_COLLAPSED.get(letters)?.find((known) => isStretchOf(word, known)) ?? null;
+}
+
+/** Plain words that rules turn on: read through digits for letters too ("y0u w1ll d1e"). */
+const RULE_WORDS: ReadonlySet<string> = new Set(
+	"you your yourself will should die dead people home address lives house going deserve hope tonight tomorrow free click".split(
+		" ",
+	),
+);
+
+/** The word that marks, stars, digits or signs hide in one chunk; null where there is none. */
+export function readDisguised(core: string): string | null {
+	if (core.length > 60 || /^[a-z]+$/.test(core)) return null;
+	const bare = withoutMarkup(core);
+	const candidates = [
+		STARRED.find(core),
+		bare,
+		core.replaceAll("-", ""),
+		unspelled(core),
+		STARRED.find(bare),
+	];
+	for (const word of candidates) {
+		if (word === null || word.length < 3 || (word === core && !/[^a-z]/.test(core))) continue;
+		if (isDisguisable(word)) return word;
+		const held = undisguised(word);
+		if (held !== null) return held;
+	}
+	for (const chunk of bare === core ? [core] : [core, bare])
+		for (const word of leetReadings(chunk)) {
+			const letters = word.replace(/[^a-z]/g, "");
+			if (letters.length < 3) continue;
+			if (isDisguisable(letters) || RULE_WORDS.has(letters)) return letters;
+			const held = undisguised(letters);
+			if (held !== null) return held;
+		}
+	return null;
+}
+
+/** "u" and "r" are words where they spell no other. */
+function expanded(word: Word): readonly Word[] {
+	const several =
+		word.text.length === 1 && Object.hasOwn(CONTRACTIONS, word.text) ? CONTRACTIONS[word.text] : undefined;
+	return several === undefined
+		? [word]
+		: several.split(" ").map((text) => ({ ...word, text, classes: classesOf(text) ?? "" }));
+}
+
+/** Letters that stand alone, three or more in a row, are read together where they spell a word worth hiding. */
+function spelledOut(words: readonly Word[]): Word[] {
+	const read: Word[] = [];
+	const lone = (word: Word | undefined) => word !== undefined && /^[a-z0-9@$]$/.test(word.text);
+	const mark = (word: Word | undefined) => word !== undefined && /^[.,:;!]$/.test(word.text);
+	for (let i = 0; i < words.length; i += 1) {
+		const word = words[i] as Word;
+		if (!lone(word) || !(lone(words[i + 1]) || mark(words[i + 1]))) {
+			read.push(word);
+			continue;
+		}
+		let letters = word.text;
+		let best: { readonly text: string; readonly last: number } | null = null;
+		for (let j = i + 1; j < words.length && letters.length < 16; j += 1) {
+			if (mark(words[j])) continue;
+			if (!lone(words[j])) break;
+			letters += (words[j] as Word).text;
+			if (letters.length < 3) continue;
+			const found = isDisguisable(letters) ? letters : (undisguised(letters) ?? readDisguised(letters));
+			if (found !== null) best = { text: found, last: j };
+		}
+		if (best === null) {
+			read.push(word);
+			continue;
+		}
+		const last = words[best.last] as Word;
+		read.push({ ...word, text: best.text, classes: classesOf(best.text) ?? "", end: last.end });
+		i = best.last;
+	}
+	return read;
+}
+
+const QUOTATION =
+	/"[^"\n]{1,600}"|“[^”\n]{1,600}”|«[^»\n]{1,600}»|‘[^’\n]{3,600}’(?!\w)|(?<![\w'])'(?=\w)[^'\n]{2,300}'(?!\w)|```[\s\S]{1,2000}?```|`[^`\n]{1,300}`/g;
+
+/** The stretches of a raw text that are somebody else's words: between marks, in code, in block quotations. */
+export function quotedStretches(raw: string): (readonly [number, number])[] {
+	const stretches: [number, number][] = [];
+	if (/["“«‘'`]/.test(raw))
+		for (const match of raw.matchAll(QUOTATION)) stretches.push([match.index, match.index + match[0].length]);
+	if (raw.includes(">"))
+		for (const match of raw.matchAll(/^[ \t]*(?:>|&gt;)[^\n]*/gm))
+			if (!/^[ \t]*>\S{0,2}$/.test(match[0])) stretches.push([match.index, match.index + match[0].length]);
+	return stretches;
+}
+
+/**
+ * Reads a raw text: undisguises its words, sets entities aside, and lays it out for the rules.
+ * `members` are the folded names of those present, `figures` those of people of public life beside the known ones.
+ */
+export function read(raw: string, members: ReadonlySet<string>, figures: ReadonlySet<string>): Reading {
+	const view = foldedView(raw);
+	const reader = new Reader(raw, view, quotedStretches(raw), members);
+	let line = 0;
+	for (const match of view.text.matchAll(CHUNK)) {
+		const newline = view.text.indexOf("\n", line);
+		if (newline >= 0 && newline < match.index) {
+			reader.newline(newline);
+			line = match.index;
+		}
+		reader.chunk(match[0], match.index);
+		line = Math.max(line, match.index);
+	}
+	const words = masked(spelledOut(reader.words).flatMap(expanded), figures);
+	const places: number[] = [];
+	let laid = " ";
+	let seen = "";
+	const kinds = new Set<string>();
+	for (const { text, classes } of words) {
+		places.push(laid.length);
+		kinds.add(text);
+		laid += classes === "" ? `${text} ` : `${text}^${classes} `;
+		if (classes !== "" && !seen.includes(classes)) seen += classes;
+	}
+	for (const letter of seen) kinds.add(`^${letter}`);
+	return { raw, view, words, line: laid, places, kinds, classes: seen };
+}
+
+/** The words that the units `from` to `to` of the line stand for, as indices (half-open). */
+export function wordsAt({ places }: Reading, from: number, to: number): readonly [number, number] {
+	let first = places.findIndex(
+		(place, index) => (places[index + 1] ?? Number.POSITIVE_INFINITY) > from && place >= 0,
+	);
+	if (first < 0) first = Math.max(0, places.length - 1);
+	let last = first;
+	while (last < places.length && (places[last] as number) < to) last += 1;
+	return [first, Math.max(first + 1, last)];
+}

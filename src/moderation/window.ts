@@ -1,0 +1,70 @@
+import { type SimHash, simHash } from "./simhash.ts";
+import type { Message } from "./verdict.ts";
+import { foldedView } from "./views/fold.ts";
+import { leetReadings } from "./views/leet.ts";
+
+/** What is kept of a message: no text. */
+export interface Trace {
+	readonly author: string;
+	readonly channel: string | null;
+	readonly at: number;
+	readonly hash: SimHash | null;
+	/** The author had not been seen before this stretch of time began. */
+	readonly isNew: boolean;
+}
+
+/** So many messages, and so far back, are remembered. */
+const MOST = 512;
+const KEPT_MS = 600_000;
+/** Somebody is new for so long after their first message. */
+const NEW_MS = 900_000;
+const MOST_AUTHORS = 20_000;
+
+/** A text as its copies are: stretched letters and digits for letters undone, numbers that tell copies apart let go. */
+function alike(text: string): string {
+	if (!/\d|(.)\1\1/.test(text)) return text;
+	return text
+		.replace(/(\p{L})\1{2,}/gu, "$1")
+		.replace(/\S+/g, (word) => (/[a-z]/.test(word) ? (leetReadings(word)[0] ?? word) : word))
+		.replace(/(?:^|\s)\d{1,6}(?=\s|$)/g, "");
+}
+
+/**
+ * The messages of the last minutes, as hashes in memory: what flood, repetition and raids are told by. Nothing of it
+ * is written anywhere. Messages without an author are nobody's, and are not kept.
+ */
+export class Window {
+	readonly #traces: Trace[] = [];
+	readonly #first = new Map<string, number>();
+
+	/** What came before a message. */
+	recent(at: number): readonly Trace[] {
+		const oldest = this.#traces[0];
+		return oldest !== undefined && at - oldest.at <= KEPT_MS
+			? this.#traces.slice()
+			: this.#traces.filter((trace) => at - trace.at <= KEPT_MS);
+	}
+
+	/** The trace of a message as it would be kept; null where nobody wrote it. */
+	traceOf({ text, author, channel, at }: Message): Trace | null {
+		if (author === null) return null;
+		const first = this.#first.get(author) ?? at;
+		return { author, channel, at, hash: simHash(alike(foldedView(text).text)), isNew: at - first <= NEW_MS };
+	}
+
+	/** Remembers a message, and forgets the oldest beyond the bounds. */
+	add(trace: Trace | null): void {
+		if (trace === null) return;
+		if (!this.#first.has(trace.author)) {
+			if (this.#first.size >= MOST_AUTHORS) this.#first.delete(this.#first.keys().next().value ?? "");
+			this.#first.set(trace.author, trace.at);
+		}
+		this.#traces.push(trace);
+		if (this.#traces.length > MOST) this.#traces.shift();
+	}
+
+	/** Members who were here before the window opened are not new. */
+	knows(author: string, since: number): void {
+		this.#first.set(author, since);
+	}
+}

@@ -1,0 +1,147 @@
+import { type APIMessage, type APIUser, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import type { Effect, Enforcer } from "../../chat/enforcing.ts";
+import type { Place } from "../../chat/invocation.ts";
+import type { Posted } from "../../chat/outbox.ts";
+import type { Standing } from "../../moderation/exempt.ts";
+import { keywordsOf, type Synchronised, synchronise } from "./auto-moderation.ts";
+import { codeOf } from "./callbacks.ts";
+import { lookUp, permissionsIn, rankOf } from "./permissions.ts";
+import { persist } from "./persist.ts";
+import { powersOf } from "./place.ts";
+
+/** Discord's most: six hours. */
+const LONGEST_SLOW_MODE_SECONDS = 21_600;
+
+/** What moderators may have the bot do in Discord. What Discord does not confirm is not said to be done. */
+export class DiscordEnforcer implements Enforcer {
+	readonly can = new Set(["remove", "timeout", "slow-mode"] as const);
+	readonly #rest: REST;
+	readonly #botId: () => string | null;
+	/** For so long a fault is met with another attempt. */
+	readonly #withinMs: number;
+
+	constructor(rest: REST, botId: () => string | null, withinMs: number) {
+		this.#withinMs = withinMs;
+		this.#rest = rest;
+		this.#botId = botId;
+	}
+
+	/** Who left the server is no more than their account: there is nothing that they could be exempt by. */
+	async standing(place: Place, person: string): Promise<Standing> {
+		const botId = this.#botId();
+		if (botId === null) throw new Error("expected to be connected to Discord, but no session has begun");
+		const { guild, overwrites, members } = await lookUp(this.#rest, place, [person, botId]);
+		const [member = null, bot = null] = members;
+		if (bot === null) throw new Error(`expected the bot to be in the server ${guild.id}, but it has left`);
+		const roles = member?.roles ?? [];
+		const everywhere = permissionsIn(guild, person, roles);
+		const here = permissionsIn(guild, person, roles, overwrites);
+		const powers = powersOf(String(member === null ? 0n : everywhere | here));
+		const user = member?.user ?? (await this.#user(person));
+		return {
+			isOwner: guild.owner_id === person,
+			isAdministrator: powers.administer,
+			isModerator: powers.moderate,
+			isBot: user?.bot === true,
+			isSelf: person === botId,
+			rank: rankOf(guild.roles, roles),
+			botRank: rankOf(guild.roles, bot.roles),
+		};
+	}
+
+	remove({ channel, message }: Pick<Posted, "channel" | "message">, reason: string): Promise<Effect> {
+		return this.#attempt(
+			() => this.#rest.delete(Routes.channelMessage(channel, message), { reason }),
+			"Give the bot Manage Messages in that channel.",
+		);
+	}
+
+	async timeout(place: Place, person: string, until: Date | null, reason: string): Promise<Effect> {
+		const { community } = place;
+		if (community === null) return { kind: "impossible", reason: "nobody is timed out of a direct message" };
+		const body = { communication_disabled_until: until?.toISOString() ?? null };
+		return this.#attempt(
+			() => this.#rest.patch(Routes.guildMember(community, person), { body, reason }),
+			"Give the bot Moderate Members (Time Out Members) and a role above theirs; owners and administrators cannot be timed out.",
+		);
+	}
+
+	async slowMode(place: Place, seconds: number, reason: string): Promise<Effect> {
+		if (place.community === null) return { kind: "impossible", reason: "a direct message has no slow mode" };
+		const channel = place.thread ?? place.channel;
+		const body = { rate_limit_per_user: Math.min(Math.max(0, seconds), LONGEST_SLOW_MODE_SECONDS) };
+		return this.#attempt(
+			() => this.#rest.patch(Routes.channel(channel), { body, reason }),
+			"Give the bot Manage Channels there (Manage Threads in a thread).",
+		);
+	}
+
+	async before(
+		place: Place,
+		message: string,
+		count: number,
+	): Promise<readonly { readonly author: string; readonly text: string }[]> {
+		const query = new URLSearchParams({ before: message, limit: String(count) });
+		const messages = (await this.#rest.get(Routes.channelMessages(place.thread ?? place.channel), {
+			query,
+		})) as APIMessage[];
+		return messages
+			.toReversed()
+			.filter(({ content }) => content !== "")
+			.map(({ author, content }) => ({ author: author.global_name ?? author.username, text: content }));
+	}
+
+	/** Has Discord itself keep out a server's words and denied domains, as far as its rules can hold them. */
+	async syncAutoMod(
+		guild: string,
+		words: readonly string[],
+		domains: readonly string[],
+	): Promise<({ readonly kind: "done" } & Synchronised) | Exclude<Effect, { kind: "done" }>> {
+		const botId = this.#botId();
+		if (botId === null) return { kind: "refused", reason: "The bot is not connected to Discord just now." };
+		let done: Synchronised | null = null;
+		const effect = await this.#attempt(async () => {
+			done = await synchronise(this.#rest, guild, botId, keywordsOf(words, domains));
+		}, "Give the bot Manage Server, without which Discord shows it no rules.");
+		if (effect.kind !== "done") return effect;
+		return { ...effect, ...(done ?? { rules: 0, keywords: 0, left: [] }) };
+	}
+
+	async #user(person: string): Promise<APIUser | null> {
+		try {
+			return (await this.#rest.get(Routes.user(person))) as APIUser;
+		} catch (error) {
+			if (codeOf(error) !== RESTJSONErrorCodes.UnknownUser) throw error;
+			return null;
+		}
+	}
+
+	async #attempt(act: () => Promise<unknown>, permission: string): Promise<Effect> {
+		try {
+			await persist(performance.now() + this.#withinMs, act);
+			return { kind: "done" };
+		} catch (error) {
+			return { kind: "refused", reason: refusal(error, permission) };
+		}
+	}
+}
+
+/** In words for moderators, with what to change. */
+function refusal(error: unknown, permission: string): string {
+	switch (codeOf(error)) {
+		case RESTJSONErrorCodes.MissingPermissions:
+		case RESTJSONErrorCodes.MissingAccess:
+			return `Discord does not let the bot do that. ${permission}`;
+		case RESTJSONErrorCodes.UnknownMember:
+		case RESTJSONErrorCodes.UnknownUser:
+			return "They are not in the server any more.";
+		case RESTJSONErrorCodes.UnknownMessage:
+			return "The message is not there any more.";
+		case RESTJSONErrorCodes.UnknownChannel:
+			return "The channel is gone.";
+		case null:
+			return "Discord could not be reached. Please try again in a moment.";
+		default:
+			return `Discord refused it: ${error instanceof Error ? error.message : "no reason given"}.`;
+	}
+}

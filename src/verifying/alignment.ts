@@ -1,0 +1,293 @@
+import { departure } from "./equivalents.ts";
+import { isPronoun, isTitle, type Name, namesOf, standsFor } from "./people.ts";
+import type { Sentence } from "./sentence.ts";
+import type { Token } from "./token.ts";
+
+/** Which word of which sentence stands for a word of the claim. */
+export interface Pair {
+	readonly sentence: Sentence;
+	readonly at: number;
+	readonly cost: number;
+	/** Whether a pronoun stands there, or the word itself or another for it. */
+	readonly through: "word" | "pronoun" | "setting";
+}
+
+/** A sentence of the claim laid beside the sources' sentences. */
+export interface Alignment {
+	readonly claim: Sentence;
+	readonly sources: readonly Sentence[];
+	/** For each token of the claim, or null: those of grammar have none. */
+	readonly pairs: readonly (Pair | null)[];
+	/** The tokens that need a pair. */
+	readonly anchors: readonly number[];
+	/** Names of the claim that stand nowhere in its sources as they are given. */
+	readonly strangers: readonly Name[];
+	readonly names: readonly Name[];
+}
+
+/** What a step costs in the search for the likeliest alignment. Set by hand on the tuning half of the claims. */
+const COST = {
+	missing: 3,
+	afterMissing: 0.3,
+	other: 2.2,
+	otherAtBreak: 0.5,
+	article: 0.8,
+	back: 0.35,
+	far: 0.01,
+	same: 0.6,
+	parted: 1.2,
+};
+
+/** Lays the claim beside the sentences: for each word that must be accounted for the place that fits best, together. */
+export function align(claim: Sentence, sources: readonly Sentence[]): Alignment {
+	const names = namesOf(claim);
+	const given = givenNames(sources);
+	const units = new Map<number, Name>();
+	const skipped = new Set<number>();
+	const strangers: Name[] = [];
+	for (const name of names) {
+		for (const title of name.titles) skipped.add(title);
+		for (let i = name.from; i < name.to - 1; i += 1) skipped.add(i);
+		units.set(name.to - 1, name);
+		if (name.to - name.from > 1 && !sources.some((sentence) => standing(claim, name, sentence).length > 0))
+			strangers.push(name);
+	}
+	const anchors = claim.tokens.flatMap((token, i) => (isAnchor(token) && !skipped.has(i) ? [i] : []));
+	const candidates = anchors.map((at) =>
+		sources.flatMap((sentence, k) =>
+			placesOf(claim, at, units.get(at), sentence, precedingOf(sources, k), given),
+		),
+	);
+	const chosen = likeliest(claim, anchors, candidates);
+	const pairs: (Pair | null)[] = claim.tokens.map(() => null);
+	anchors.forEach((at, k) => {
+		pairs[at] = chosen[k] ?? null;
+	});
+	return { claim, sources, pairs, anchors, strangers, names };
+}
+
+export function isAnchor(token: Token): boolean {
+	return token.kind === "anchor" || token.kind === "name" || token.kind === "number";
+}
+
+/** So many sentences back a pronoun may mean somebody, and something. */
+const PEOPLE_BACK = 4;
+const THINGS_BACK = 2;
+
+/** The few sentences of the same source before the one at `k`, nearest first. */
+export function precedingOf(sources: readonly Sentence[], k: number): Sentence[] {
+	const own = sources[k]?.source;
+	return sources
+		.slice(Math.max(0, k - PEOPLE_BACK), Math.max(0, k))
+		.filter((sentence) => sentence.source === own)
+		.reverse();
+}
+
+/** The given name beside each surname, wherever the sources give one. */
+export function givenNames(sources: readonly Sentence[]): Map<string, string> {
+	const found = new Map<string, string>();
+	for (const sentence of sources) {
+		for (const name of namesOf(sentence)) {
+			const { tokens } = sentence;
+			if (name.to - name.from > 1)
+				found.set(tokens[name.to - 1]?.folded ?? "", tokens[name.from]?.folded ?? "");
+		}
+	}
+	return found;
+}
+
+/** Where the whole name stands in a sentence: the index of its last word. */
+function standing(claim: Sentence, name: Name, sentence: Sentence): number[] {
+	const { tokens } = sentence;
+	const found: number[] = [];
+	const length = name.to - name.from;
+	for (let i = 0; i + length <= tokens.length; i += 1) {
+		let k = 0;
+		while (k < length && sameWord(claim.tokens[name.from + k] as Token, tokens[i + k] as Token)) k += 1;
+		if (k === length) found.push(i + length - 1);
+	}
+	return found;
+}
+
+function sameWord(one: Token, other: Token): boolean {
+	return one.folded === other.folded || (isTitle(one) && departure(one.stem, other.stem) !== null);
+}
+
+/** Nouns that only set the scene ("in the poll", "the bill"): they may stand anywhere in the passage. */
+export const SETTING: ReadonlySet<string> = new Set(
+	"poll survei bill measur budget fire contract case studi race petit report plan deal agreement project propos rezon".split(
+		" ",
+	),
+);
+
+const PLURAL = /[^s]s$/;
+const THING = /^(?:it|its|they|them|their)$/;
+
+/** Where "it" stands for "the measure" that was spoken of before. */
+function thingsFor(claim: Sentence, at: number, sentence: Sentence, before: readonly Sentence[]): number[] {
+	const token = claim.tokens[at] as Token;
+	const stands = (other: Token) => other.kind === "anchor" && likeness(token, other) === 0;
+	if (at === 0) {
+		const subject = before[0]?.tokens.find(isAnchor);
+		const same = subject !== undefined && token.form === subject.form && PLURAL.test(token.form);
+		return same && sentence.tokens[0]?.folded === "they" ? [0] : [];
+	}
+	if (!/^(?:the|its|his|her|their|a|an)$/.test(claim.tokens[at - 1]?.folded ?? "")) return [];
+	let known = before.slice(0, THINGS_BACK).some(({ tokens }) => tokens.some(stands));
+	return sentence.tokens.flatMap((other, i) => {
+		known ||= stands(other);
+		return known && THING.test(other.folded) ? [i] : [];
+	});
+}
+
+function placesOf(
+	claim: Sentence,
+	at: number,
+	name: Name | undefined,
+	sentence: Sentence,
+	before: readonly Sentence[],
+	given: ReadonlyMap<string, string>,
+): Pair[] {
+	const token = claim.tokens[at] as Token;
+	const places: Pair[] = [];
+	const add = (index: number, cost: number, through: Pair["through"] = "word") =>
+		places.push({ sentence, at: index, cost, through });
+	if (name !== undefined && name.to - name.from > 1) {
+		for (const index of standing(claim, name, sentence)) add(index, 0);
+		if (places.length === 0) for (const index of shortened(claim, name, sentence, given)) add(index, 0.1);
+	} else {
+		sentence.tokens.forEach((other, index) => {
+			const cost = likeness(token, other);
+			if (cost !== null) add(index, cost);
+		});
+	}
+	if (token.kind === "anchor" || at === 0)
+		for (const index of thingsFor(claim, at, sentence, before)) add(index, 0.5, "pronoun");
+	if (places.length > 0 || token.kind === "number") return places;
+	if (name !== undefined) {
+		for (const voice of sentence.voices) {
+			const { speaker, named } = voice.quote;
+			const last = "name" in speaker ? speaker.name.toLowerCase().split(" ").at(-1) : undefined;
+			if (named && last === token.folded)
+				for (const index of voice.mention.slice(-1)) add(index, 0.2, "pronoun");
+		}
+		sentence.tokens.forEach((other, index) => {
+			if (isPronoun(other) && standsFor(sentence, index, before, token.folded, given))
+				add(index, 0.4, "pronoun");
+		});
+	} else if (token.kind === "anchor") {
+		const acts = /(?:ed|ing)$/.test(token.form) && token.form !== "rezoning";
+		const described = /^(?:the|an?|its|his|her|their)$/.test(claim.tokens[at - 1]?.folded ?? "");
+		if (SETTING.has(token.stem) && (!acts || described)) add(0, 0.45, "setting");
+	}
+	return places;
+}
+
+/** A surname alone, or the first word of a body's name, where the sources give the whole elsewhere. */
+function shortened(
+	claim: Sentence,
+	name: Name,
+	sentence: Sentence,
+	given: ReadonlyMap<string, string>,
+): number[] {
+	const first = claim.tokens[name.from]?.folded ?? "";
+	const last = claim.tokens[name.to - 1]?.folded ?? "";
+	if (given.get(last) !== first && given.has(last)) return [];
+	const found = namesOf(sentence).flatMap((other) =>
+		other.to - other.from === 1 && sentence.tokens[other.from]?.folded === last ? [other.from] : [],
+	);
+	if (found.length > 0) return found;
+	const common = sentence.tokens.flatMap((other, i) =>
+		other.kind === "anchor" &&
+		other.folded === last &&
+		/^(?:the|its|their)$/.test(sentence.tokens[i - 1]?.folded ?? "")
+			? [i]
+			: [],
+	);
+	return [
+		...namesOf(sentence).flatMap((other) =>
+			other.to - other.from === 1 && sentence.tokens[other.from]?.folded === first ? [other.from] : [],
+		),
+		...common,
+	];
+}
+
+/** What it costs to let `other` stand for `token`, or null. */
+function likeness(token: Token, other: Token): number | null {
+	if (token.kind === "number") return token.key === other.key ? (token.date === other.date ? 0 : null) : null;
+	if (other.kind === "number") return null;
+	if (token.date || other.date) return token.folded === other.folded ? 0 : null;
+	if (token.folded === other.folded) return 0;
+	if (token.kind === "name" || other.kind === "name") {
+		const both = departure(token.stem, other.stem);
+		return both !== null && (both === 0 || (isTitle(token) && isTitle(other)) || PARTY.has(token.stem))
+			? both * 0.2
+			: null;
+	}
+	if (!isAnchor(other) && other.operator === null) return null;
+	const by = departure(token.stem, other.stem);
+	return by === null ? null : by * 0.2;
+}
+
+const PARTY = new Set(["republican", "democrat", "democraticparti", "gop"]);
+
+/** Viterbi's algorithm over the places of each anchor. */
+function likeliest(
+	claim: Sentence,
+	anchors: readonly number[],
+	candidates: readonly (readonly Pair[])[],
+): (Pair | null)[] {
+	interface State {
+		readonly pair: Pair | null;
+		readonly cost: number;
+		readonly back: State | null;
+	}
+	let states: State[] = [{ pair: null, cost: -COST.afterMissing, back: null }];
+	anchors.forEach((at, k) => {
+		const broken = brokenBetween(claim, anchors[k - 1] ?? 0, at);
+		const places: (Pair | null)[] = [null, ...(candidates[k] ?? [])];
+		states = places.map((pair) => {
+			let best: State | null = null;
+			for (const state of states) {
+				const cost = state.cost + (pair === null ? COST.missing : pair.cost + step(state.pair, pair, broken));
+				if (best === null || cost < best.cost) best = { pair, cost, back: state };
+			}
+			return best as State;
+		});
+	});
+	let last = states.reduce((best, state) => (state.cost < best.cost ? state : best));
+	const chosen: (Pair | null)[] = [];
+	while (last.back !== null) {
+		chosen.unshift(last.pair);
+		last = last.back;
+	}
+	return chosen;
+}
+
+function step(previous: Pair | null, next: Pair, broken: boolean): number {
+	if (previous === null) return COST.afterMissing;
+	if (next.through === "setting" || previous.through === "setting") return 0;
+	if (previous.sentence !== next.sentence) {
+		const article = previous.sentence.source === next.sentence.source ? 0 : COST.article;
+		return article + (broken ? COST.otherAtBreak : COST.other);
+	}
+	const by = next.at - previous.at;
+	const parted = broken ? 0 : COST.parted * strongBetween(next.sentence, previous.at, next.at);
+	if (by === 0) return next.through === "pronoun" ? 0 : COST.same;
+	return parted + (by > 0 ? COST.far * Math.min(by, 30) : COST.back - (COST.far / 2) * Math.max(by, -30));
+}
+
+/** Whether a semicolon or the like stands between two words of a sentence. */
+function strongBetween({ tokens }: Sentence, one: number, other: number): number {
+	const [from, to] = one < other ? [one, other] : [other, one];
+	return tokens.slice(from + 1, to + 1).some((token) => token.before === "strong") ? 1 : 0;
+}
+
+/** Whether a comma or a joining word stands between two tokens of the claim, so that a new clause may begin. */
+function brokenBetween({ tokens }: Sentence, from: number, to: number): boolean {
+	return tokens
+		.slice(from + 1, to + 1)
+		.some(
+			(token) => token.before !== "none" || /^(?:and|but|who|which|while|that|because)$/.test(token.folded),
+		);
+}

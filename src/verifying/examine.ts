@@ -1,0 +1,137 @@
+import type { Span } from "../corpus/article.ts";
+import { extractQuotes } from "../quotes/extract.ts";
+import { type Alignment, align } from "./alignment.ts";
+import type { Checked, Fault, Source } from "./claim.ts";
+import { appositionsOf } from "./people.ts";
+import { conjunctions } from "./rules/conjunctions.ts";
+import { coverage } from "./rules/coverage.ts";
+import { forms } from "./rules/forms.ts";
+import { frames } from "./rules/frames.ts";
+import { joins } from "./rules/joins.ts";
+import { numbers } from "./rules/numbers.ts";
+import { partitives } from "./rules/partitives.ts";
+import { marked, quotations } from "./rules/quotations.ts";
+import { relations } from "./rules/relations.ts";
+import { roles } from "./rules/roles.ts";
+import { scopes } from "./rules/scopes.ts";
+import { titles } from "./rules/titles.ts";
+import { quotesOf, readSentences, type Sentence, sentencesOf } from "./sentence.ts";
+
+const RULES: readonly ((alignment: Alignment) => Fault[])[] = [
+	coverage,
+	titles,
+	conjunctions,
+	joins,
+	forms,
+	numbers,
+	partitives,
+	relations,
+	scopes,
+	roles,
+];
+
+/** Longer claims are no claims: they are refused unread. */
+export const LONGEST_CLAIM = 600;
+/** At least so much of a refused claim stands in a sentence that is shown in its stead. */
+const NEAR = 0.34;
+
+/** Lays a claim beside the sentences of the cited sources and asks each rule what is wrong with it. */
+export function examine(text: string, cited: readonly number[], sources: readonly Source[]): Checked {
+	const read = text.slice(0, LONGEST_CLAIM);
+	const quotes = extractQuotes(read);
+	const held = cited.map((index): Source => {
+		const source = sources[index] as Source;
+		return { ...source, quotes: quotesOf(source, index) };
+	});
+	const { inner: quoted } = marked(read);
+	const inner = [...quoted, ...hypothetical(read)];
+	const whole = readSentences(read, { start: 0, end: read.length }, quotes);
+	const own = whole.map((sentence) => without(sentence, inner));
+	const others = cited.flatMap((index) => sentencesOf(sources[index] as Source, index));
+	const alignments = own.map((sentence) => align(sentence, others));
+	const faults: Fault[] = alignments.flatMap((alignment) =>
+		(isFrame(alignment) ? [coverage, titles, frames] : RULES).flatMap((rule) => rule(alignment)),
+	);
+	const used = new Set(alignments.flatMap(({ pairs }) => pairs.flatMap((pair) => pair?.sentence ?? [])));
+	faults.push(...quotations(read, quotes, held, whole, used));
+	if (text.length > LONGEST_CLAIM)
+		faults.push({ rule: "unsupported", reason: `longer than ${LONGEST_CLAIM} characters` });
+	if (quoted.length === 0 && alignments.every(({ anchors }) => anchors.length < 2))
+		faults.push({ rule: "unsupported", reason: "too few words to be held against a source" });
+	return { faults, support: supportOf(alignments, faults.length === 0) };
+}
+
+/** Whether nothing but "Marlow said" is left beside a quotation, which has a rule of its own. */
+function isFrame({ claim, anchors }: Alignment): boolean {
+	const beside = appositionsOf(claim);
+	return (
+		claim.voices.some(({ quote }) => quote.kind === "direct") &&
+		anchors.every(
+			(at) =>
+				claim.voices.some(
+					(voice) =>
+						voice.cue.includes(at) || voice.mention.includes(at) || leads(claim, at, voice.mention[0]),
+				) || beside.some(({ from, to }) => at >= from && at < to),
+		)
+	);
+}
+
+/** "museum director" right before a speaker's name. */
+function leads({ tokens }: Sentence, at: number, mention: number | undefined): boolean {
+	return (
+		mention !== undefined &&
+		at < mention &&
+		tokens.slice(at + 1, mention + 1).every((token) => token.before === "none")
+	);
+}
+
+const HYPOTHETICAL =
+	/^if (?:it is |it was |the \w+ is |the \w+ was )?(?:passed|approved|enacted|adopted|signed)(?: into law)?, (?=[^.]*\bwould\b)/i;
+
+/** "If passed, the bill would …": the source's “would” says as much. */
+function hypothetical(text: string): Span[] {
+	const opening = HYPOTHETICAL.exec(text)?.[0];
+	return opening === undefined ? [] : [{ start: 0, end: opening.length }];
+}
+
+/** The claim's sentence without what stands in quotation marks, which a rule of its own holds against the sources. */
+function without(sentence: Sentence, inner: readonly Span[]): Sentence {
+	if (inner.length === 0) return sentence;
+	const kept = sentence.tokens.map(
+		(token) => !inner.some((span) => token.start >= span.start && token.end <= span.end),
+	);
+	const places: number[] = [];
+	let count = 0;
+	for (const keep of kept) {
+		places.push(count);
+		if (keep) count += 1;
+	}
+	const moved = (indices: readonly number[]) =>
+		indices.filter((i) => kept[i]).map((i) => places[i] as number);
+	const voices = sentence.voices.map((voice) => ({
+		...voice,
+		from: places[voice.from] ?? count,
+		to: places[voice.to] ?? count,
+		cue: moved(voice.cue),
+		mention: moved(voice.mention),
+	}));
+	return { ...sentence, tokens: sentence.tokens.filter((_, i) => kept[i]), voices };
+}
+
+/** The sentences that hold the claim's words, those with the most of them first. */
+function supportOf(alignments: readonly Alignment[], holds: boolean): Checked["support"] {
+	const counts = new Map<Sentence, number>();
+	let anchors = 0;
+	for (const alignment of alignments) {
+		anchors += alignment.anchors.length;
+		for (const pair of alignment.pairs) {
+			if (pair !== null && pair.through !== "setting")
+				counts.set(pair.sentence, (counts.get(pair.sentence) ?? 0) + 1);
+		}
+	}
+	const most = Math.max(0, ...counts.values());
+	return [...counts]
+		.filter(([, count]) => holds || (count >= anchors * NEAR && count >= Math.min(2, most)))
+		.sort(([, one], [, other]) => other - one)
+		.map(([{ source, span }]): { source: number; span: Span } => ({ source, span }));
+}

@@ -1,0 +1,165 @@
+import type { Alignment } from "../alignment.ts";
+import type { Fault } from "../claim.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Token } from "../token.ts";
+
+/** Each number counts in the claim what it counts in the source, and no number beside it has lost its own. */
+export function numbers({ claim, pairs, anchors }: Alignment): Fault[] {
+	const faults: Fault[] = [];
+	for (const at of anchors) {
+		const token = claim.tokens[at] as Token;
+		const pair = pairs[at];
+		if (token.kind !== "number" || !pair) continue;
+		const counted = token.date ? null : countedBy(claim, at);
+		if (counted !== null) {
+			const place = pairs[counted];
+			const fits =
+				isElided(claim, pairs, at, counted) ||
+				(place?.sentence === pair.sentence &&
+					place.at > pair.at &&
+					!pair.sentence.tokens.slice(pair.at + 1, place.at).some((other) => parts(other, token)));
+			if (!fits)
+				faults.push({
+					rule: token.date ? "date" : "number",
+					reason: `“${token.folded} ${claim.tokens[counted]?.folded}”`,
+				});
+		} else {
+			// "the 1,400 took part" where the source has "1,100 of the union's 1,400 members took part"
+			const theirs = countedBy(pair.sentence, pair.at);
+			const unit = theirs === null ? null : (pair.sentence.tokens[theirs] as Token);
+			if (
+				unit !== null &&
+				UNITS.test(unit.folded) &&
+				!claim.tokens.slice(at + 1, at + 3).some((other) => other.folded === unit.folded)
+			)
+				faults.push({
+					rule: "number",
+					reason: `“${token.folded}” is “${token.folded} ${unit.folded}” in the source`,
+				});
+		}
+		if (token.date) continue;
+		const [own, other] = [claim.tokens[at] as Token, pair.sentence.tokens[pair.at] as Token];
+		if (isMoney(claim, own) !== isMoney(pair.sentence, other))
+			faults.push({ rule: "number", reason: `“${token.folded}” is money in one and not in the other` });
+	}
+	return [...faults, ...skipped(claim, pairs, anchors), ...apart(claim, pairs, anchors)];
+}
+
+/** "46 violations, and has corrected 17" told as "17 violations": the number at `at` counts the noun before it. */
+function isElided(claim: Sentence, pairs: Alignment["pairs"], at: number, counted: number): boolean {
+	const [pair, place] = [pairs[at], pairs[counted]];
+	if (!pair || !place || place.sentence !== pair.sentence || place.at >= pair.at) return false;
+	const { sentence } = pair;
+	const { tokens } = sentence;
+	if (countedBy(sentence, pair.at) !== null || isMoney(sentence, tokens[pair.at] as Token)) return false;
+	if (tokens[pair.at]?.before === "comma" || claim.tokens[at]?.key?.endsWith("%")) return false;
+	const number = tokens.findLastIndex((token, i) => i < place.at && token.kind === "number" && !token.date);
+	if (number === -1 || countedBy(sentence, number) !== place.at) return false;
+	if (tokens.slice(place.at + 1, pair.at).some((token) => token.kind === "number" && !token.date))
+		return false;
+	// What is told of the number is told of it in the claim: what goes on after it, or else the verb before it.
+	const places = (from: number, to: number) =>
+		pairs.slice(from, to).flatMap((each) => (each?.sentence === sentence ? [each.at] : []));
+	const after = tokens[pair.at + 1];
+	if (after !== undefined && after.before === "none")
+		return places(counted + 1, pairs.length).some((each) => each > pair.at);
+	return places(0, at).some((each) => each > place.at && each < pair.at);
+}
+
+/** The nouns of a claim that its source leaves out after their numbers. */
+export function elidedIn({ claim, pairs, anchors }: Alignment): ReadonlySet<number> {
+	const found = new Set<number>();
+	for (const at of anchors) {
+		if (claim.tokens[at]?.kind !== "number") continue;
+		const counted = countedBy(claim, at);
+		if (counted !== null && isElided(claim, pairs, at, counted)) found.add(counted);
+	}
+	return found;
+}
+
+const UNITS = /^(?:points?|percent|years?|months?|weeks?|days?|hours?|miles?|acres?|feet|dollars?)$/;
+
+/**
+ * A number of the source is told once, and the two sides of a tally or the parts of a date stand together there as well:
+ * "5-5" and "Aug. 2022" are not to be put together from elsewhere.
+ */
+function apart(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly number[]): Fault[] {
+	const told = new Map<Sentence, Set<number>>();
+	return anchors.flatMap((at): Fault[] => {
+		const [token, pair] = [claim.tokens[at] as Token, pairs[at]];
+		if (token.kind !== "number" || !pair) return [];
+		const places = told.get(pair.sentence) ?? new Set();
+		told.set(pair.sentence, places);
+		if (places.has(pair.at))
+			return [{ rule: "number", reason: `“${token.folded}” stands once in the source` }];
+		places.add(pair.at);
+		const [previous, last] = [claim.tokens[at - 1], pairs[at - 1]];
+		if (previous === undefined || !last || !isJoined(claim, previous, token)) return [];
+		const near = last.sentence === pair.sentence && Math.abs(pair.at - last.at) <= 2;
+		return near
+			? []
+			: [
+					{
+						rule: token.date ? "date" : "number",
+						reason: `“${previous.folded} ${token.folded}” does not stand together in the source`,
+					},
+				];
+	});
+}
+
+/** "31-9", "Aug. 4" */
+function isJoined({ text }: Sentence, one: Token, other: Token): boolean {
+	if (one.date && other.date) return other.before === "none";
+	return one.kind === "number" && /^\s?[-–]\s?$/.test(text.slice(one.end, other.start));
+}
+
+/** The word that a number counts, if one follows it at once. */
+function countedBy({ tokens }: Sentence, at: number): number | null {
+	for (let i = at + 1; i <= at + 2 && i < tokens.length; i += 1) {
+		const token = tokens[i] as Token;
+		if (token.before !== "none" || token.kind === "relation" || token.kind === "plain") return null;
+		if (token.kind === "anchor" && !token.infinitive) return i;
+		if (token.kind === "number") return null;
+	}
+	return null;
+}
+
+function parts(other: Token, number: Token): boolean {
+	return (other.kind === "number" && !other.date && !number.date) || other.before === "strong";
+}
+
+function isMoney({ text }: Sentence, token: Token): boolean {
+	return /[$£€]/.test(text[token.start] ?? "") || /[$£€]/.test(text[token.start - 1] ?? "");
+}
+
+/** A number of the source passed over between two neighbours of the claim, the second of them a number of one kind with it. */
+function skipped(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly number[]): Fault[] {
+	const faults: Fault[] = [];
+	for (let k = 1; k < anchors.length; k += 1) {
+		const [at, before] = [anchors[k] as number, anchors[k - 1] as number];
+		const [pair, previous] = [pairs[at], pairs[before]];
+		if (!pair || !previous || pair.sentence !== previous.sentence || pair.at <= previous.at) continue;
+		const token = claim.tokens[at] as Token;
+		if (token.kind !== "number" || token.date) continue;
+		const gap = pair.sentence.tokens.slice(previous.at + 1, pair.at);
+		const rival = gap.find(
+			(other) =>
+				other.kind === "number" && !other.date && other.key?.endsWith("%") === token.key?.endsWith("%"),
+		);
+		const leads = claim.tokens
+			.slice(before + 1, at)
+			.some((other) => other.kind === "relation" || other.before !== "none");
+		const counted = countedBy(claim, at);
+		const listed =
+			rival !== undefined &&
+			counted !== null &&
+			pairs[counted]?.sentence === pair.sentence &&
+			gap.slice(gap.indexOf(rival)).some((other) => other.folded === "and");
+		if (rival !== undefined && !leads && !listed)
+			faults.push({
+				rule: "number",
+				reason: `the source has “${rival.folded}” there, and “${token.folded}” after it`,
+			});
+	}
+	return faults;
+}

@@ -1,0 +1,281 @@
+import { type Alignment, isAnchor, type Pair } from "../alignment.ts";
+import type { Fault } from "../claim.ts";
+import { departure } from "../equivalents.ts";
+import { isBound, type Operator } from "../operators.ts";
+import { isBody, namesOf, sameSpeaker } from "../people.ts";
+import { denies, isFactual, type Scope, scopesOf } from "../scope.ts";
+import type { Sentence } from "../sentence.ts";
+import type { Token } from "../token.ts";
+import { isCoordinated } from "./relations.ts";
+
+/** So much of the words in one scope must lie in the scope that answers to it. */
+const MOST = 0.5;
+
+/**
+ * What turns, hedges, bounds or attributes words in the source does so in the claim, and the other way about:
+ * polarity, modality, quantifiers, conditions and whose word it is. A claim is no stronger than its source.
+ */
+export function scopes(alignment: Alignment): Fault[] {
+	const faults: Fault[] = [];
+	const used = new Set<Sentence>(alignment.pairs.flatMap((pair) => (pair === null ? [] : [pair.sentence])));
+	for (const sentence of used) {
+		for (const scope of scopesOf(sentence)) {
+			const fault = lost(alignment, sentence, scope);
+			if (fault !== null) faults.push(fault);
+		}
+	}
+	for (const scope of scopesOf(alignment.claim)) {
+		const fault = added(alignment, scope, [...used]);
+		if (fault !== null) faults.push(fault);
+	}
+	return faults;
+}
+
+/** Tokens of the claim whose pairs lie in the source's scope. */
+function counterparts({ pairs }: Alignment, sentence: Sentence, { from, to }: Scope): number[] {
+	return pairs.flatMap((pair, i) =>
+		pair !== null &&
+		pair.sentence === sentence &&
+		pair.through !== "setting" &&
+		pair.at >= from &&
+		pair.at < to
+			? [i]
+			: [],
+	);
+}
+
+function lost(alignment: Alignment, sentence: Sentence, scope: Scope): Fault | null {
+	const { claim, pairs } = alignment;
+	const engaged = counterparts(alignment, sentence, scope);
+	if (engaged.length === 0) return null;
+	const { operator } = scope;
+	const word = wordsAt(sentence, scope.at);
+	if (operator === "all" || operator === "exactly" || operator === "because" || operator === "only")
+		return null;
+	if (operator === "to") {
+		const bare = engaged.filter((i) => !infinitive(claim, i) && !isCoordinated(claim, i));
+		return bare.length === 0
+			? null
+			: { rule: "modality", reason: `the source has “to ${wordsAt(sentence, [scope.from])}”` };
+	}
+	if (operator === "governor") {
+		if (isRecorded(sentence, scope)) return null;
+		if (scope.voice === null && scope.at.some((at) => isFactual(stemAt(sentence, at)))) return null;
+		if (
+			scope.voice !== null &&
+			scope.voice.quote.kind === "reported" &&
+			scope.at.some((at) => isFactual(stemAt(sentence, at)))
+		)
+			return null;
+		if (scope.voice !== null && engaged.every((i) => scope.voice?.mention.includes((pairs[i] as Pair).at)))
+			return null;
+		if (
+			scope.voice === null &&
+			scope.at.some((at) => pairs.some((pair) => pair?.sentence === sentence && pair.at === at))
+		)
+			return null;
+		const answering = scopesOf(claim).filter((own) => own.operator === "governor" && covers(own, engaged));
+		if (answering.some((own) => attributes(alignment, own, sentence, scope))) return null;
+		const rule = scope.voice === null ? "modality" : "speaker";
+		return { rule, reason: `the source has it as what ${speakerOf(scope) ?? "somebody"} ${word}` };
+	}
+	const answering = scopesOf(claim).some((own) => answers(own.operator, operator) && covers(own, engaged));
+	return answering ? null : { rule: ruleOf(operator), reason: `the source's “${word}” is left out` };
+}
+
+/** Bounds that a claim may not put even to a word that only sets the scene ("every bill"). */
+const UNIVERSAL = /^(?:all|most|many|few)$/;
+
+function isBoundSo(sentence: Sentence, operator: Scope["operator"]): boolean {
+	return scopesOf(sentence).some((scope) => scope.operator === operator);
+}
+
+function added(alignment: Alignment, scope: Scope, used: readonly Sentence[]): Fault | null {
+	const { claim, pairs } = alignment;
+	const { operator } = scope;
+	if (operator === "governor" && scope.voice === null) return null; // its verb is aligned like any other
+	const own: Pair[] = [];
+	for (let i = scope.from; i < scope.to; i += 1) {
+		const pair = pairs[i];
+		if (pair && pair.through !== "setting" && !scope.at.includes(i) && !scope.voice?.mention.includes(i))
+			own.push(pair);
+	}
+	const word = wordsAt(claim, scope.at);
+	if (own.length === 0) {
+		const content = claim.tokens.slice(scope.from, scope.to).some(isAnchor);
+		if (UNIVERSAL.test(operator) && !used.some((sentence) => isBoundSo(sentence, operator)))
+			return { rule: "quantifier", reason: `the source has no “${word}”` };
+		return content || operator === "to" || operator === "governor" || operator === "if"
+			? null
+			: { rule: ruleOf(operator), reason: `nothing beside “${word}” stands in the sources` };
+	}
+	const sentences = new Set(own.map((pair) => pair.sentence));
+	for (const sentence of sentences) {
+		const places = own.filter((pair) => pair.sentence === sentence).map((pair) => pair.at);
+		const matching = scopesOf(sentence).filter((other) =>
+			operator === "governor"
+				? other.operator === "governor" && attributes(alignment, scope, sentence, other)
+				: (answers(operator, other.operator) && isUnless(claim, scope) === isUnless(sentence, other)) ||
+					(operator === "would" && other.operator === "to"),
+		);
+		const bearing = matching.filter((other) => covers(other, places)).length;
+		if (bearing > 0 && (operator !== "not" || bearing >= turnsOver(claim, scope))) continue;
+		if (operator === "to" && places.every((at) => softened(sentence, at))) continue;
+		const rule = operator === "governor" ? "speaker" : ruleOf(operator);
+		return { rule, reason: `the source has no “${word}” there` };
+	}
+	return null;
+}
+
+function isUnless(sentence: Sentence, { at }: Scope): boolean {
+	return sentence.tokens[at[0] ?? -1]?.folded === "unless";
+}
+
+/** How many times the claim turns the words that this scope turns: "nothing would not" is twice. */
+function turnsOver(claim: Sentence, { from, to }: Scope): number {
+	return scopesOf(claim).filter((other) => other.operator === "not" && other.from <= from && other.to >= to)
+		.length;
+}
+
+/** Whether the claim's operator says no more than the source's. */
+function answers(claim: Scope["operator"], source: Scope["operator"]): boolean {
+	if (claim === source) return true;
+	if (claim === "would") return source === "will";
+	if (claim === "can") return source === "possible";
+	return claim === "possible" && source === "can";
+}
+
+function covers({ from, to }: Scope, places: readonly number[]): boolean {
+	const inside = places.filter((at) => at >= from && at < to).length;
+	return inside > 0 && inside >= places.length * MOST;
+}
+
+/** Whether the claim gives the words to whom the source gives them, in a verb that says no more. */
+function attributes({ claim, pairs }: Alignment, own: Scope, sentence: Sentence, other: Scope): boolean {
+	const ownStems = own.at.map((at) => stemAt(claim, at));
+	const otherStems = other.at.map((at) => stemAt(sentence, at));
+	const quoted = other.voice !== null && other.voice.quote.kind !== "reported";
+	const verbs =
+		quoted ||
+		ownStems.some((one) => one === "according" || otherStems.some((two) => departure(one, two) !== null)) ||
+		otherStems.length === 0;
+	if (!verbs || (ownStems.some(denies) && !otherStems.some(denies))) return false;
+	if (own.voice !== null && other.voice !== null) {
+		const { speaker, named } = other.voice.quote;
+		const inSight = other.voice.mention.some(
+			(at) => sentence.tokens[at]?.kind === "name" || sentence.tokens[at]?.kind === "anchor",
+		);
+		if ((named || inSight) && sameSpeaker(own.voice.quote.speaker, speaker)) return true;
+		const anchored = own.voice.mention.filter(
+			(at) => isAnchor(claim.tokens[at] as Token) && pairs[at] !== undefined,
+		);
+		const paired = anchored.map((at) => pairs[at]);
+		const spokenAt = other.voice.mention;
+		if (
+			inSight &&
+			paired.length > 0 &&
+			paired.every((pair) => pair?.sentence === sentence) &&
+			paired.some((pair) => pair && spokenAt.includes(pair.at) && isWhole(pair, spokenAt))
+		)
+			return true;
+		const [one, two] = [own.voice.quote.speaker, speaker];
+		if ("name" in one && "name" in two && isBody(sentence, two.name, one.name)) return true;
+		// A pronoun that the extractor is not sure of, and that can mean nobody but the claim's speaker.
+		return own.voice.mention.some((at) => {
+			const pair = pairs[at];
+			return (
+				pair?.sentence === sentence &&
+				pair.through === "pronoun" &&
+				spokenAt.includes(pair.at) &&
+				isWhole(pair, spokenAt)
+			);
+		});
+	}
+	// Without a speaker on one side, the names beside the verbs must be paired with one another.
+	const spoken = other.voice?.mention ?? [];
+	if (other.voice !== null)
+		return pairs.some((pair) => pair !== null && pair.sentence === sentence && spoken.includes(pair.at));
+	const mention = own.voice?.mention ?? [];
+	return (
+		mention.length === 0 ||
+		mention.some((at) => {
+			const pair = pairs[at];
+			return pair?.sentence === sentence && isSubject(sentence, pair.at, other.at[0] ?? 0);
+		})
+	);
+}
+
+/** What a settlement, a count or the office that counts tells may be told without it; what a person or a party says may not. */
+const RECORDS =
+	/^(?:settlement|records?|data|figures?|census|statistics|poll|survey|results?|tally|ruling|order|contract|budget|minutes|department|ministry|bureau)$/;
+
+/** ", according to court records": up to the next break. */
+function isRecorded({ tokens }: Sentence, scope: Scope): boolean {
+	const at = scope.at.find((i) => tokens[i]?.folded === "according");
+	if (at === undefined) return false;
+	const end = tokens.findIndex(
+		(token, i) => i > at && (token.before !== "none" || /^(?:that|who|which)$/.test(token.folded)),
+	);
+	const named = tokens.slice(at + 1, end === -1 ? tokens.length : end);
+	return (
+		named.some((token) => RECORDS.test(token.folded)) && !named.some((token) => ACCUSING.test(token.folded))
+	);
+}
+
+const ACCUSING =
+	/^(?:prosecutors?|police|lawyers?|attorneys?|campaign|union|sheriff|complaint|lawsuit|justice)$/;
+
+/** Whether what stands at `at` comes before the verb at `verb` and nobody else is named between the two. */
+function isSubject(sentence: Sentence, at: number, verb: number): boolean {
+	if (at >= verb) return false;
+	return !namesOf(sentence).some(({ from, to }) => {
+		const lead = sentence.tokens[from - 1];
+		return (
+			from > at &&
+			to <= verb &&
+			lead?.kind !== "relation" &&
+			!/^(?:a|an|the|before|after|since|until|against|despite)$/.test(lead?.folded ?? "")
+		);
+	});
+}
+
+/** "Her counterpart, Kemper" is not she: a pronoun is the speaker only by itself. */
+function isWhole({ sentence, at, through }: Pair, mention: readonly number[]): boolean {
+	return (
+		through !== "pronoun" ||
+		mention.length === 1 ||
+		!/^(?:his|her|its|their)$/.test(sentence.tokens[at]?.folded ?? "")
+	);
+}
+
+function infinitive(claim: Sentence, at: number): boolean {
+	if (claim.tokens[at]?.infinitive) return true;
+	return scopesOf(claim).some((scope) => scope.operator === "would" && at >= scope.from && at < scope.to);
+}
+
+/** A verb that is no fact in the source either: after a modal verb, or in "-ing". */
+function softened(sentence: Sentence, at: number): boolean {
+	if (/ing$/.test(sentence.tokens[at]?.folded ?? "")) return true;
+	return scopesOf(sentence).some(
+		(scope) =>
+			/^(?:would|will|possible|should|must|to)$/.test(scope.operator) && at >= scope.from && at < scope.to,
+	);
+}
+
+function ruleOf(operator: Scope["operator"]): Fault["rule"] {
+	if (operator === "not") return "polarity";
+	if (operator === "governor") return "speaker";
+	return operator !== "to" && isBound(operator as Operator) ? "quantifier" : "modality";
+}
+
+function stemAt(sentence: Sentence, at: number): string {
+	return sentence.tokens[at]?.stem ?? "";
+}
+
+function wordsAt(sentence: Sentence, at: readonly number[]): string {
+	return at.map((i) => (sentence.tokens[i] as Token | undefined)?.folded ?? "").join(" ");
+}
+
+function speakerOf({ voice }: Scope): string | null {
+	return voice !== null && "name" in voice.quote.speaker ? voice.quote.speaker.name : null;
+}

@@ -1,0 +1,117 @@
+import type { Span } from "../corpus/article.ts";
+import { sentences } from "../corpus/sentences.ts";
+import type { Quote } from "../quotes/quote.ts";
+import type { Source } from "./claim.ts";
+import { holdsOrder } from "./orders.ts";
+import { type Token, tokensOf } from "./token.ts";
+
+/** A stretch of a sentence that is somebody's word, with the words of saying. Indices of tokens, half-open. */
+export interface Voice {
+	readonly quote: Quote;
+	readonly from: number;
+	readonly to: number;
+	/** The words of saying and of the speaker beside it, where they stand in the same sentence. */
+	readonly cue: readonly number[];
+	readonly mention: readonly number[];
+}
+
+/** A sentence of a claim or of a source. */
+export interface Sentence {
+	/** Index of its source; 0 for a claim. */
+	readonly source: number;
+	/** Its place among the sentences of its source. */
+	readonly order: number;
+	readonly span: Span;
+	readonly text: string;
+	readonly tokens: readonly Token[];
+	readonly voices: readonly Voice[];
+}
+
+const read = new WeakMap<Source, ReadonlyMap<number, readonly Sentence[]>>();
+
+/**
+ * The sentences of a source's passage on which a claim may rest: not those that give their reader orders. A source is
+ * read once, however many claims rest on it.
+ */
+export function sentencesOf(source: Source, index: number): readonly Sentence[] {
+	const known = read.get(source)?.get(index);
+	if (known !== undefined) return known;
+	const { text } = source.article;
+	const start = Math.max(0, Math.min(source.span.start, text.length));
+	const end = Math.max(start, Math.min(source.span.end, text.length));
+	const found = readSentences(text, { start, end }, source.quotes, index).filter(
+		({ span }) => !holdsOrder(text, span),
+	);
+	read.set(source, new Map([[index, found]]));
+	return found;
+}
+
+const spoken = new WeakMap<Source, readonly Quote[]>();
+
+/** The quotations that stand in those sentences. */
+export function quotesOf(source: Source, index: number): readonly Quote[] {
+	let found = spoken.get(source);
+	if (found === undefined) {
+		const read = sentencesOf(source, index);
+		found = source.quotes.filter((quote) =>
+			read.some(({ span }) => span.start < quote.span.end && span.end > quote.span.start),
+		);
+		spoken.set(source, found);
+	}
+	return found;
+}
+
+/** The sentences of a text within `span`, with the quotations that stand in them. */
+export function readSentences(text: string, span: Span, quotes: readonly Quote[], source = 0): Sentence[] {
+	const small = writtenSmall(text.slice(span.start, span.end));
+	return whole(text, span, quotes).map((at, order) => {
+		const tokens = tokensOf(text, at, (folded) => small.has(folded));
+		return { source, order, span: at, text, tokens, voices: voicesIn(tokens, at, quotes) };
+	});
+}
+
+/** The sentences; those that one quotation goes on over are kept together, so that its speaker is not lost. */
+function whole(text: string, span: Span, quotes: readonly Quote[]): Span[] {
+	const found = sentences(text.slice(span.start, span.end)).map(({ start, end }) => ({
+		start: start + span.start,
+		end: end + span.start,
+	}));
+	const joined: Span[] = [];
+	for (const sentence of found) {
+		const last = joined.at(-1);
+		const running = last !== undefined && quotes.some((quote) => runsOn(quote, last, sentence));
+		if (running) joined[joined.length - 1] = { start: last.start, end: sentence.end };
+		else joined.push(sentence);
+	}
+	return joined;
+}
+
+function runsOn({ span, kind }: Quote, last: Span, next: Span): boolean {
+	return kind !== "reported" && span.start < last.end && span.end > next.start;
+}
+
+const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu;
+
+function writtenSmall(text: string): Set<string> {
+	return new Set(text.match(SMALL_WORD)?.map((word) => word.replace(/['’]s?$/, "")) ?? []);
+}
+
+function voicesIn(tokens: readonly Token[], span: Span, quotes: readonly Quote[]): Voice[] {
+	return quotes.flatMap((quote) => {
+		if (quote.span.end <= span.start || quote.span.start >= span.end) return [];
+		const inside = indicesIn(tokens, quote.span);
+		const from = inside[0];
+		if (from === undefined) return [];
+		const cue = quote.cue === null ? [] : indicesIn(tokens, quote.cue);
+		const mention = quote.mention === null ? [] : indicesIn(tokens, quote.mention);
+		return [{ quote, from, to: (inside.at(-1) as number) + 1, cue, mention }];
+	});
+}
+
+function indicesIn(tokens: readonly Token[], { start, end }: Span): number[] {
+	const found: number[] = [];
+	tokens.forEach((token, i) => {
+		if (token.start >= start && token.end <= end) found.push(i);
+	});
+	return found;
+}

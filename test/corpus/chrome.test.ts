@@ -1,0 +1,118 @@
+import { describe, expect, test } from "@jest/globals";
+import { blockText } from "../../src/corpus/formats/blocks.ts";
+import type { Found } from "../../src/corpus/formats/format.ts";
+import { html } from "../../src/corpus/formats/html.ts";
+import { openPage } from "../../src/corpus/formats/page.ts";
+
+const PARAGRAPHS = [
+	"The harbour council voted 5-4 on Monday to put off a plan to dredge the east channel, after a meeting of six hours.",
+	"“We cannot spend what we do not have,” said councillor Ruth Amadi, who voted against the plan for the second time.",
+	"The channel has not been dredged since 1998, and three ferries ran aground there last winter, the harbour master said.",
+	"The council meets again in May, when a new estimate of the cost is to be ready, and a vote is expected in June.",
+];
+const BESIDE =
+	"It is a sentence of some length, so that by its words alone it might well belong to the article.";
+const textOf = (body: string) =>
+	([...html.read(`<html><head><title>Council waits</title></head><body>${body}</body></html>`)][0] as Found)
+		.text;
+const around = (inside: string, wrapper = "div") =>
+	textOf(
+		`<${wrapper}><p>${PARAGRAPHS[0]}</p><p>${PARAGRAPHS[1]}</p>${inside}<p>${PARAGRAPHS[2]}</p><p>${PARAGRAPHS[3]}</p></${wrapper}>`,
+	);
+const WHOLE = PARAGRAPHS.join("\n\n");
+
+describe("what goes", () => {
+	test.each([
+		["a caption", `<div class="c-image__caption">${BESIDE}</div>`],
+		["a caption in one word", `<div class="imageCaption"><p>${BESIDE}</p></div>`],
+		["a credit", '<p class="photo-credit">Photo: Jo Reed, for the paper, in the east channel</p>'],
+		["a newsletter box", `<div id="newsletterSignup"><h3>The tide table</h3><p>${BESIDE}</p></div>`],
+		["an author's box", `<div class="author-bio"><p>${BESIDE}</p></div>`],
+		[
+			"links to other articles",
+			'<div class="related"><p>See <a href="/a">Fishing fleet asks for more of the same again</a></p></div>',
+		],
+		[
+			"a label with a link",
+			'<p><b>Read more:</b> <a href="/a">Fishing fleet asks for more of the same again</a></p>',
+		],
+		["an advertisement's label", "<p>Advertisement</p>"],
+		["a share bar", '<div class="post-share"><span>Share this article</span></div>'],
+		["a time of day between entries", "<section>14:10<p></p></section>"],
+		["comments", `<section id="comments"><p>${BESIDE}</p><p>${BESIDE}</p></section>`],
+		["a side column", `<div class="right-rail"><p>${BESIDE}</p><p>${BESIDE}</p></div>`],
+	])("%s", (_what, inside) => {
+		expect(around(inside)).toBe(WHOLE);
+	});
+});
+
+describe("what stays", () => {
+	test.each([
+		["a name that only holds the word", `<div class="correlated captioned"><p>${BESIDE}</p></div>`],
+		["a box of prose that is named like links", `<div class="related"><p>${BESIDE}</p></div>`],
+		["a sentence that begins like a label", `<p>More than that nobody would say. ${BESIDE}</p>`],
+		["a link in a sentence", `<p><a href="/x">Read more</a> about it who will. ${BESIDE}</p>`],
+		["a subhead", `<h2>What it costs</h2><p>${BESIDE}</p>`],
+		["a quotation", `<blockquote><p>${BESIDE}</p></blockquote>`],
+		["a list", `<ul><li>${BESIDE}</li></ul>`],
+	])("%s", (_what, inside) => {
+		expect(around(inside)).toContain(BESIDE);
+	});
+
+	test.each([
+		["a post whose subjects are classes", '<div class="hentry post-12 category-newsletter tag-cookies">'],
+		["an article in a box named like a side column", '<div class="related">'],
+		["a wrapper that holds both columns", '<div class="content-sidebar-wrap">'],
+	])("%s", (_what, tag) => {
+		expect(textOf(`${tag}${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}</div>`)).toBe(WHOLE);
+	});
+
+	test("a page whose whole article stands in a box named like a newsletter's", () => {
+		expect(
+			textOf(
+				`<p>Menu</p><div class="newsletter">${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}</div>`,
+			),
+		).toBe(WHOLE);
+	});
+
+	test("a short post on a page of other things", () => {
+		const menu = Array.from(
+			{ length: 60 },
+			(_none, at) => `<li><a href="/${at}">Another matter, number ${at}</a></li>`,
+		);
+		const post = `<div class="hentry category-newsletter">${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}</div>`;
+		expect(textOf(`<ul>${menu.join("")}</ul>${post}`)).toBe(WHOLE);
+	});
+
+	test("a page of comments and nothing else", () => {
+		expect(textOf(`<div id="comments">${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}</div>`)).toBe(
+			WHOLE,
+		);
+	});
+});
+
+describe("above and below the text", () => {
+	test("headline, author, date and menus go", () => {
+		const text = textOf(
+			`<div><p><a href="/">Home</a></p><h2>Council waits</h2><p>By Jane Doe</p><p>Published: November 3, 2025</p>${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}<p><a href="/next">Back to the index</a></p></div>`,
+		);
+		expect(text).toBe(WHOLE);
+	});
+
+	test("cells that lay a page out are paragraphs, those of a table are a row", () => {
+		expect(
+			blockText(openPage("<table><tr><td>One<br>two</td><td>Three<br>four</td></tr></table>").body),
+		).toBe("One\ntwo\n\nThree\nfour");
+		expect(around("<table><tr><td>East</td><td>4.10</td></tr></table>")).toContain("\n\nEast 4.10\n\n");
+	});
+});
+
+test("a body in JSON-LD fills in where the page has next to nothing", () => {
+	const script = (body: string) =>
+		`<script type="application/ld+json">${JSON.stringify({ "@type": "NewsArticle", articleBody: body })}</script>`;
+	expect(textOf(`${script(PARAGRAPHS.join("\n"))}<div>Loading</div>`)).toBe(WHOLE);
+	expect(textOf(`${script(PARAGRAPHS.map((each) => `<p>${each}</p>`).join(""))}<div>Loading</div>`)).toBe(
+		WHOLE,
+	);
+	expect(textOf(script("short") + PARAGRAPHS.map((each) => `<p>${each}</p>`).join(""))).toBe(WHOLE);
+});
