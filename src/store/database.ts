@@ -1,8 +1,9 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Dialect, Kysely, PostgresDialect, sql } from "kysely";
+import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
 import { type Engine, migrations } from "./migrations/migrations.ts";
+import { currentSchema, postgresDialect } from "./postgres.ts";
 import { sqliteDialect } from "./sqlite.ts";
 import type { Tables } from "./tables.ts";
 
@@ -51,42 +52,15 @@ export function maskPassword(url: string): string {
 	return parsed.href;
 }
 
-async function postgresDialect(url: string): Promise<Dialect> {
-	if (!/^postgres(ql)?:\/\//.test(url) || !URL.canParse(url)) {
-		throw new Error("the URL is not of the form postgres://user:password@host:5432/database");
-	}
-	const { default: pg } = await import("pg");
-	const pool = new pg.Pool({
-		connectionString: url,
-		connectionTimeoutMillis: 5_000,
-		application_name: "on-record",
-		// Counts and keys come as int8; ours stay far below 2^53.
-		types: {
-			getTypeParser: (oid, format) =>
-				oid === pg.types.builtins.INT8 ? Number : pg.types.getTypeParser(oid, format as "text"),
-		},
-	});
-	// An idle connection that the server drops is replaced at the next query; unheard, the event would end the process.
-	pool.on("error", () => {});
-	return new PostgresDialect({ pool });
-}
-
 async function migrate(db: Database, engine: Engine): Promise<void> {
 	const migrator = new Migrator({
 		db,
 		provider: { getMigrations: async () => migrations(engine) },
+		// Named, because the migrator otherwise takes a table of any schema of the database for its own.
 		...(engine === "postgres" ? { migrationTableSchema: await currentSchema(db) } : {}),
 	});
 	const { error } = await migrator.migrateToLatest();
 	if (error !== undefined) throw error;
-}
-
-/** Named, because the migrator otherwise takes a table of any schema of the database for its own. */
-async function currentSchema(db: Database): Promise<string> {
-	const { rows } = await sql<{ name: string | null }>`select current_schema() as name`.execute(db);
-	const name = rows[0]?.name ?? null;
-	if (name === null) throw new Error("no schema of the connection's search_path exists");
-	return name;
 }
 
 function reason(error: unknown): string {

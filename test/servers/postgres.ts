@@ -22,14 +22,15 @@ export async function probePostgres(): Promise<Reachable> {
 /** A schema of one test's own, and the URL of a connection that sees only that. */
 export async function createSchema(): Promise<{ url: string; drop: () => Promise<void> }> {
 	const schema = `test_${randomUUID().replaceAll("-", "")}`;
-	await statement(`create schema ${schema}`);
+	await query(url, `create schema ${schema}`);
 	const own = new URL(url);
 	own.searchParams.set("options", `-csearch_path=${schema}`);
-	return { url: own.href, drop: () => statement(`drop schema ${schema} cascade`) };
+	return { url: own.href, drop: () => query(url, `drop schema ${schema} cascade`) };
 }
 
-async function statement(text: string): Promise<void> {
-	const client = new pg.Client({ connectionString: url });
+/** Runs statements at this URL, on a connection of their own. */
+export async function query(connectionString: string, text: string): Promise<void> {
+	const client = new pg.Client({ connectionString });
 	await client.connect();
 	try {
 		await client.query(text);

@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
 import { sql } from "kysely";
 import { closeDatabase, maskPassword, openDatabase } from "../../src/store/database.ts";
+import { createSchema, probePostgres, query } from "../servers/postgres.ts";
+import { describeWith } from "../servers/reachable.ts";
 import { onBothEngines } from "./engines.ts";
 import { until } from "./manual-clock.ts";
 import { start, store } from "./processes.ts";
@@ -105,6 +107,25 @@ onBothEngines("a database", (place, engine) => {
 		const rows = await db.selectFrom("terms").select("term").orderBy("term").execute();
 		expect(rows.map(({ term }) => term)).toEqual(["B", "_", "a", "b", "z", "é", "￿", "🌉"]);
 	});
+});
+
+describeWith("a PostgreSQL shared with others", await probePostgres(), () => {
+	test("is opened while schemas of others, some with much in them, are dropped", async () => {
+		const large = await createSchema();
+		const columns = Array.from({ length: 1_000 }, (_, i) => `c${i} int`).join(", ");
+		await query(large.url, Array.from({ length: 10 }, (_, i) => `create table t${i} (${columns})`).join(";"));
+		const others = await Promise.all(Array.from({ length: 20 }, createSchema));
+		for (const { url } of others) await query(url, "create table small (c int)");
+		const own = await createSchema();
+
+		const opening = openDatabase({ url: own.url, directory: "/nowhere" });
+		const dropping = others.reduce((before, { drop }) => before.then(drop), Promise.resolve());
+		const [db] = await Promise.all([opening, dropping]);
+
+		expect(await db.selectFrom("terms").selectAll().execute()).toEqual([]);
+		await closeDatabase(db);
+		await Promise.all([own.drop(), large.drop()]);
+	}, 60_000);
 });
 
 describe("an SQLite file", () => {
