@@ -26,16 +26,21 @@ const BARE =
 	/^(who|when|where|why|how many|how much|how|since when|says who|who says so|who said (?:that|this|so|it))(?: (?:is|was) (?:that|this|it))?$/iu;
 const THAT = /\b(?:that|this|it|those|these|there|then|the same)\b/iu;
 const ONE_PERSON = /\b(?:he|she|they|him|her|them|his|their)\b/iu;
+/** Not the line's first word, which is capital anyway. */
+const NAME = /(?<=\s)\p{Lu}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*)*/u;
 const QUESTION_WORD =
 	/^(?:who|whom|whose|what|when|where|why|which|how|can|could|did|does|do|is|are|was|were|has|have|had|will|would|should|may|might)\b/iu;
 
-/** What an answered invocation leaves for a follow-up to refer to. */
-export function askedOf({ command, options }: Understood, reply: Reply): Asked {
-	const topic = options.question ?? options.words ?? options.about ?? options.topic ?? options.person ?? "";
+/** What an invocation leaves for a follow-up to refer to; nothing where the reply was no answer. */
+export function askedOf({ command, options }: Understood, reply: Reply): Asked | null {
+	if (reply.outcome !== "answered" && reply.outcome !== "abstained") return null;
+	const { question, words, about, person: whose } = options;
+	const topic = question ?? words ?? about ?? options.topic ?? whose ?? reply.data.about ?? "";
+	if (topic === "") return null;
 	const speakers = reply.blocks.flatMap((block) =>
 		"attribution" in block && block.attribution.speaker ? [block.attribution.speaker] : [],
 	);
-	const person = command === "on-record" && options.person ? [options.person] : [];
+	const person = command === "on-record" && whose ? [whose] : [];
 	return {
 		command,
 		topic: topic.slice(0, LONGEST_TOPIC),
@@ -78,7 +83,7 @@ function refersBack(line: string, { topic, speakers }: Asked): Understood | null
 			: ask(`${bare[1]} ${withoutQuestionWord(topic)}?`);
 	}
 	const other = WHAT_ABOUT.exec(text);
-	if (other?.[1]) return ask(THAT.test(other[1]) ? topic : `${withoutQuestionWord(topic)} ${other[1]}`);
+	if (other?.[1]) return ask(THAT.test(other[1]) ? topic : instead(topic, other[1]));
 	const personal = speaker !== undefined && ONE_PERSON.test(text);
 	if (personal) return ask(text.replace(ONE_PERSON, speaker) + (THAT.test(text) ? ` (${topic})` : ""));
 	return THAT.test(text) && QUESTION_WORD.test(text) ? ask(`${text}: ${topic}`) : null;
@@ -90,6 +95,12 @@ function onRecord(person: string, about: string | null): Understood {
 
 function ask(question: string): Understood {
 	return { command: "ask", options: { question } };
+}
+
+/** The question about somebody or something else: a name takes the place of the first name, what is none is added. */
+function instead(topic: string, other: string): string {
+	const replaced = /^\p{Lu}/u.test(other) ? topic.replace(NAME, other) : topic;
+	return replaced === topic ? `${withoutQuestionWord(topic)} ${other}` : replaced;
 }
 
 function withoutQuestionWord(topic: string): string {

@@ -128,6 +128,8 @@ export interface SpanDatum {
 }
 
 export interface ReplyData {
+	/** What was asked, where the command says it and no option does: a standing question. */
+	readonly about?: string;
 	/** What `/who-said` found: said, altered, other-speaker, closest or nobody. */
 	readonly verdict?: string;
 	readonly quotations?: readonly QuotationDatum[];

@@ -92,7 +92,7 @@ async function lookUp(standing: StandingQuestion, archive: Archive, filter: Filt
 			.slice(0, 4)
 			.map(({ article, quote }, i) => contextAction(article, quote.span, `Context of ${i + 1}`)),
 		audience: "channel",
-		data: { quotations: shown.map(quotationDatum), spans },
+		data: { about: standing.question, quotations: shown.map(quotationDatum), spans },
 	};
 }
 

@@ -30,10 +30,8 @@ export class RecentConversations implements Conversations {
 		invocation: Pick<Invocation, "command" | "options">,
 		reply: Reply,
 	): Promise<void> {
-		const said = reply.outcome === "answered" || reply.outcome === "abstained";
-		if (!said || !isConversation(place)) return;
 		const asked = askedOf(invocation, reply);
-		if (asked.topic === "") return;
+		if (asked === null || !isConversation(place)) return;
 		await this.#quietly(this.#with.cache.set(key(place), asked, KEPT_MS), undefined);
 	}
 
@@ -63,8 +61,8 @@ export class RecentConversations implements Conversations {
 }
 
 /** A thread or a direct message: in a channel itself many talk at once, and nothing refers back. */
-function isConversation({ community, thread, platform }: Place): boolean {
-	return thread !== null || community === null || platform === "console";
+function isConversation({ community, thread }: Place): boolean {
+	return thread !== null || community === null;
 }
 
 function key({ platform, channel, thread }: Place): string {

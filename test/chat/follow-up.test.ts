@@ -27,6 +27,16 @@ describe("a line that refers back is completed with what it refers to", () => {
 	});
 });
 
+test.each([
+	["what about Tarrow?", "Can Sallow sell its ferries?", "Can Tarrow sell its ferries?"],
+	["and how about Ada Moss?", "Where was Tomas Vreeland born?", "Where was Ada Moss born?"],
+	["what about the fare?", "Can Sallow sell its ferries?", "Can Sallow sell its ferries the fare"],
+	["what about Tarrow?", "Ferries late again", "Ferries late again Tarrow"],
+])("%s, after “%s”, asks “%s”", (line, topic, question) => {
+	const before = { command: "ask", topic, speakers: [] };
+	expect(followUp(line, before, registry)).toEqual({ ok: true, command: "ask", options: { question } });
+});
+
 describe("a line that stands by itself is what it says", () => {
 	test.each([
 		["Who closed the ferry?", "ask", { question: "Who closed the ferry?" }],

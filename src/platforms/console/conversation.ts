@@ -1,16 +1,20 @@
 import type { Dispatched, Dispatcher } from "../../chat/dispatch.ts";
-import { parseLine } from "../../chat/grammar.ts";
+import { type Asked, askedOf, followUp } from "../../chat/follow-up.ts";
 import type { Invocation } from "../../chat/invocation.ts";
 import type { Registry } from "../../chat/registry.ts";
 import { type Action, notice, type Run } from "../../chat/reply.ts";
 import { unknownCommand } from "../../chat/unknown-command.ts";
 import { SHARED } from "../../corpus/article.ts";
 
-/** A console user's lines, answered one by one. A bare number presses that button of the reply before. */
+/**
+ * A console user's lines, answered one by one. A bare number presses that button of the reply before, and a line may
+ * refer to what was asked before it.
+ */
 export class Conversation {
 	readonly #registry: Registry;
 	readonly #dispatcher: Dispatcher;
 	#actions: readonly Action[] = [];
+	#asked: Asked | null = null;
 
 	constructor(registry: Registry, dispatcher: Dispatcher) {
 		this.#registry = registry;
@@ -23,10 +27,11 @@ export class Conversation {
 		const action = number === null ? undefined : this.#actions[number - 1];
 		if (number !== null && !action)
 			return { reply: notice("refused", noSuchAction(this.#actions.length)), cached: false, ms: 0 };
-		const parsed = action ? { ok: true as const, ...action } : parseLine(line, this.#registry);
+		const parsed = action ? { ok: true as const, ...action } : followUp(line, this.#asked, this.#registry);
 		if (!parsed.ok) return { reply: unknownCommand(parsed), cached: false, ms: 0 };
 		const answered = await this.#dispatcher.dispatch(invocation(parsed.command, parsed.options));
 		this.#actions = answered.reply.actions;
+		this.#asked = askedOf(parsed, answered.reply) ?? this.#asked;
 		return answered;
 	}
 }

@@ -110,3 +110,22 @@ describe("a slash before no command's name", () => {
 		expect(await said("/weather")).toEqual(["There is no command /weather. /help lists them all."]);
 	});
 });
+
+test("a line refers to what was asked before it, by a standing question too", async () => {
+	const secede = defineCommand({
+		...end,
+		name: "can-it-secede",
+		examples: ["can-it-secede"],
+		run: async () => ({ ...reply("No", []), data: { about: "Can it secede?" } }),
+	});
+	const question = defineCommand({
+		...ask,
+		options: { question: { kind: "words", description: "What", main: true } },
+		run: async ({ options }) => reply(`Asked ${options.question}`, []),
+	});
+	const registry = new Registry([secede, question]);
+	const conversation = new Conversation(registry, await dispatcherOf({ archive: still, registry }));
+	await conversation.say("/can-it-secede");
+	expect(ownText((await conversation.say("and what about Texas?")).reply)).toBe("Asked Can it secede Texas");
+	expect(ownText((await conversation.say("/ask what about Texas?")).reply)).toBe("Asked what about Texas?");
+});
