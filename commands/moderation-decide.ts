@@ -13,7 +13,7 @@ export default defineCommand({
 		act: { kind: "choice", description: "What is done", required: true, choices: [...ACTS] },
 		minutes: {
 			kind: "words",
-			description: "How long, in minutes: 60 is an hour, 1440 a day; above 2880 another moderator must agree",
+			description: "In minutes: 60 is an hour, 1440 a day; a timeout above 2880 needs two moderators",
 			longest: 6,
 		},
 	},

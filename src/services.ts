@@ -25,6 +25,7 @@ import { CaseDesk } from "./community/moderation/desk.ts";
 import { Overhearing } from "./community/moderation/overhearing.ts";
 import { personalCases } from "./community/moderation/personal-cases.ts";
 import { Policies } from "./community/moderation/policies.ts";
+import { SlowModes } from "./community/moderation/slow-modes.ts";
 import { NamedOperators } from "./community/operators.ts";
 import { EverywherePersonal } from "./community/personal-data.ts";
 import { personalFeedback } from "./community/personal-feedback.ts";
@@ -50,6 +51,7 @@ import type { Cache } from "./store/layered-cache.ts";
 import { CaseStore } from "./store/moderation/cases.ts";
 import { EvidenceStore } from "./store/moderation/evidence.ts";
 import { PointStore } from "./store/moderation/points.ts";
+import { SlowModeStore } from "./store/moderation/slow-modes.ts";
 import { StepStore } from "./store/moderation/steps.ts";
 import { TallyStore } from "./store/moderation/tallies.ts";
 import { UnshownStore } from "./store/moderation/unshown.ts";
@@ -136,18 +138,24 @@ export function openServices(parts: ServiceParts): OpenServices {
 		await toldAdmins(place, reply);
 	};
 	const shared = { cases, steps, points, tallies, policies, outbox: posters, archive, claims, enforcer, log };
+	// Without a channel for admins, whoever set moderation up is the one who can mend it.
+	const tellModerationsAdmins = async (place: Place, reply: Reply) => {
+		if (await toldAdmins(place, reply).catch(() => false)) return;
+		const collection = collectionOf(place);
+		const admin = collection === null ? null : await moderationSettings.lastChangedBy(collection);
+		if (admin !== null) await posters.of(place.platform)?.tell(admin, place, reply);
+	};
 	const cards = new CaseCards({
 		...shared,
 		unshown: new UnshownStore(db),
-		// Without a channel for admins, whoever set moderation up is the one who can mend it.
-		tellAdmins: async (place, reply) => {
-			if (await toldAdmins(place, reply).catch(() => false)) return;
-			const collection = collectionOf(place);
-			const admin = collection === null ? null : await moderationSettings.lastChangedBy(collection);
-			if (admin !== null) await posters.of(place.platform)?.tell(admin, place, reply);
-		},
+		tellAdmins: tellModerationsAdmins,
 	});
-	const moderation = new CaseDesk({ ...shared, cards });
+	const slowModes = new SlowModes({
+		...shared,
+		slowModes: new SlowModeStore(db),
+		tellAdmins: tellModerationsAdmins,
+	});
+	const moderation = new CaseDesk({ ...shared, cards, slowModes });
 	const digestSettings = new ChannelSettingsStore(db, "digest");
 	const editions = new EditionStore(db);
 	const material = new Material(db, editions);
@@ -249,7 +257,7 @@ export function openServices(parts: ServiceParts): OpenServices {
 				runRetention(kept, log, signal),
 				runner.run(signal),
 				feeds.poller.run(signal),
-				runModeration({ policies, cards, desk: moderation, outbox: posters, claims, log }, signal),
+				runModeration({ policies, cards, slowModes, desk: moderation, outbox: posters, claims, log }, signal),
 			]);
 		},
 		polling: (signal) => feeds.poller.run(signal),

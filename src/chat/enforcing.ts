@@ -19,6 +19,11 @@ export interface Enforcer {
 	remove(message: Pick<Posted, "channel" | "message">, reason: string): Promise<Effect>;
 	/** Times a member out until an instant; null lifts a timeout. */
 	timeout(place: Place, person: string, until: Date | null, reason: string): Promise<Effect>;
+	/**
+	 * Seconds that a member waits between two messages in the place, 0 being none; null where the place is gone, or such
+	 * a thing does not exist. @throws when the platform cannot tell.
+	 */
+	slowness(place: Place): Promise<number | null>;
 	/** Lets everybody in the channel write once in so many seconds; 0 lifts it. */
 	slowMode(place: Place, seconds: number, reason: string): Promise<Effect>;
 	/** The messages before one in its place, oldest first, for moderators to see it in context. */

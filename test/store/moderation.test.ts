@@ -4,6 +4,7 @@ import type { Database } from "../../src/store/database.ts";
 import { CaseStore, type Opening } from "../../src/store/moderation/cases.ts";
 import { EvidenceStore } from "../../src/store/moderation/evidence.ts";
 import { PointStore } from "../../src/store/moderation/points.ts";
+import { type SlowMode, SlowModeStore } from "../../src/store/moderation/slow-modes.ts";
 import { StepStore } from "../../src/store/moderation/steps.ts";
 import { TallyStore } from "../../src/store/moderation/tallies.ts";
 import { UnshownStore } from "../../src/store/moderation/unshown.ts";
@@ -47,8 +48,50 @@ onBothEngines("moderation", (place) => {
 	});
 
 	afterEach(async () => {
-		for (const table of ["cases", "case_events", "case_claims", "case_points", "rule_tallies"] as const)
+		for (const table of [
+			"cases",
+			"case_events",
+			"case_claims",
+			"case_points",
+			"rule_tallies",
+			"slow_modes",
+		] as const)
 			await db.deleteFrom(table).execute();
+	});
+
+	describe("slow modes", () => {
+		const mode: SlowMode = {
+			collection: GUILD,
+			channel: "c",
+			number: 1,
+			place: { platform: "discord", community: "1", channel: "c", thread: null },
+			beforeSeconds: 5,
+			setSeconds: 10,
+			until: new Date(START).toISOString(),
+		};
+		const at = (ms: number) => new Date(START + ms).toISOString();
+
+		test("are one a channel, due when their time is over, and oldest first", async () => {
+			const store = new SlowModeStore(db);
+			await store.put({ ...mode, until: at(9) });
+			await store.put({ ...mode, number: 2, until: at(5) });
+			await store.put({ ...mode, channel: "d", until: at(1) });
+			await store.put({ ...mode, collection: "discord:2" });
+			const other = new SlowModeStore(db);
+			expect(await other.of(GUILD, "c")).toEqual({ ...mode, number: 2, until: at(5) });
+			expect(await other.of(GUILD, "e")).toBeNull();
+			expect((await other.due(GUILD, at(4))).map(({ channel }) => channel)).toEqual(["d"]);
+			expect((await other.due(GUILD, at(5))).map(({ channel }) => channel)).toEqual(["d", "c"]);
+		});
+
+		test("one that was made longer meanwhile is not forgotten", async () => {
+			const store = new SlowModeStore(db);
+			await store.put(mode);
+			await store.put({ ...mode, until: at(9) });
+			expect(await store.end(mode)).toBe(false);
+			expect(await store.end({ ...mode, until: at(9) })).toBe(true);
+			expect(await store.of(GUILD, "c")).toBeNull();
+		});
 	});
 
 	describe("cases", () => {

@@ -9,7 +9,7 @@ export const LABELS: Readonly<Record<Act, string>> = {
 	warn: "Warn",
 	remove: "Remove",
 	timeout: "Timeout…",
-	"slow-mode": "Slow mode",
+	"slow-mode": "Slow mode…",
 	note: "Post note",
 };
 
@@ -29,6 +29,9 @@ export const RECORDED = "recorded";
 
 /** What settles a case. */
 export const SETTLED: ReadonlySet<string> = new Set([...Object.values(PAST), RECORDED]);
+/** What ends by itself, after an hour unless a moderator says otherwise. */
+export const LASTING: ReadonlySet<Act> = new Set(["timeout", "slow-mode"]);
+export const HOUR_MINUTES = 60;
 /** What can be appealed. */
 export const APPEALABLE: ReadonlySet<string> = new Set([PAST.warn, PAST.remove, PAST.timeout]);
 /** Whose author is told. */

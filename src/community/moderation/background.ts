@@ -5,6 +5,7 @@ import { pause } from "../pause.ts";
 import type { CaseCards } from "./case-cards.ts";
 import type { CaseDesk } from "./desk.ts";
 import type { Policies } from "./policies.ts";
+import type { SlowModes } from "./slow-modes.ts";
 
 const EVERY_MS = 60_000;
 
@@ -12,6 +13,7 @@ interface Parts {
 	readonly policies: Policies;
 	readonly cards: CaseCards;
 	readonly desk: CaseDesk;
+	readonly slowModes: Pick<SlowModes, "liftDue">;
 	readonly outbox: Outbox;
 	readonly claims: { take(key: string): Promise<boolean> };
 	readonly log: Logger;
@@ -27,11 +29,11 @@ export async function runModeration(parts: Parts, signal: AbortSignal): Promise<
 }
 
 /**
- * Posts the cards that could not be posted, and once a day what rules in shadow would have done. What fails for one
+ * Lifts slow modes whose time is over, posts the cards that could not be posted, and once a day what rules in shadow would have done. What fails for one
  * community keeps no other from its turn. Never rejects.
  */
 export async function moderationRound(parts: Parts): Promise<void> {
-	const { policies, cards, log } = parts;
+	const { policies, cards, slowModes, log } = parts;
 	const tell = (error: unknown) =>
 		log.warn({ err: error }, "open cases could not be looked through; it is tried again");
 	const communities = await policies.communities().catch((error: unknown) => {
@@ -39,6 +41,7 @@ export async function moderationRound(parts: Parts): Promise<void> {
 		return [];
 	});
 	for (const collection of communities) {
+		await slowModes.liftDue(collection).catch(tell);
 		await cards.postMissing(collection).catch(tell);
 		await reportShadow(collection, parts).catch(tell);
 	}

@@ -2,7 +2,7 @@ import { type Place, roomOf } from "../../chat/invocation.ts";
 import type { Act } from "../../chat/moderation.ts";
 import type { Action, Block, Reply, Run } from "../../chat/reply.ts";
 import type { Case, CaseEvent } from "../../store/moderation/cases.ts";
-import { by, LABELS } from "./acts.ts";
+import { by, HOUR_MINUTES, LABELS, LASTING } from "./acts.ts";
 
 /** What is shown of one finding; the engine's own, read back from the case. */
 interface ShownFinding {
@@ -100,8 +100,8 @@ export function actionOf(number: number, act: Act): Action {
 	return {
 		label,
 		command: "moderation-decide",
-		options: act === "timeout" ? { ...options, minutes: "60" } : options,
-		...(act === "timeout" && { form: ["minutes"] }),
+		options: LASTING.has(act) ? { ...options, minutes: String(HOUR_MINUTES) } : options,
+		...(LASTING.has(act) && { form: ["minutes"] }),
 	};
 }
 

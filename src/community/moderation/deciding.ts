@@ -10,19 +10,23 @@ import type { Case, CaseStore } from "../../store/moderation/cases.ts";
 import type { PointStore } from "../../store/moderation/points.ts";
 import type { StepStore, Taken } from "../../store/moderation/steps.ts";
 import type { TallyStore } from "../../store/moderation/tallies.ts";
-import { by, LABELS, NOTICED, PAST, POINTS, SETTLED } from "./acts.ts";
+import { by, HOUR_MINUTES, LABELS, LASTING, NOTICED, PAST, POINTS, SETTLED } from "./acts.ts";
 import { decidedCard } from "./case-card.ts";
 import type { CaseCards } from "./case-cards.ts";
 import { failed, notConnected, told } from "./desk-replies.ts";
 import { attempt, tellMember } from "./effects.ts";
 import { memberNotice } from "./notices.ts";
+import type { SlowModes } from "./slow-modes.ts";
 import { takeStep } from "./steps.ts";
 import { latestTimeout } from "./timeouts.ts";
 
-const SLOW_MODE_SECONDS = 10;
 const MINUTE_MS = 60_000;
-/** Discord's most: 28 days. */
-const LONGEST_MINUTES = 28 * 24 * 60;
+const DAY_MINUTES = 24 * 60;
+/** Of a timeout Discord's most, 28 days; a channel that stays slow for longer than a week is an admin's to set. */
+const LONGEST_MINUTES: Readonly<Partial<Record<Act, number>>> = {
+	timeout: 28 * 24 * 60,
+	"slow-mode": 7 * 24 * 60,
+};
 /** What touches nobody in particular. */
 const ON_NOBODY: ReadonlySet<Act> = new Set(["dismiss", "slow-mode"]);
 
@@ -32,6 +36,7 @@ export interface DecidingParts {
 	readonly points: PointStore;
 	readonly tallies: TallyStore;
 	readonly cards: CaseCards;
+	readonly slowModes: Pick<SlowModes, "set">;
 	readonly outbox: Outbox;
 	enforcer(platform: PlatformName): Enforcer | null;
 	readonly log: Logger;
@@ -65,15 +70,21 @@ export class Deciding {
 			const taken = await this.#with.steps.taken({ collection, number, step: "decision" });
 			if (taken !== null) return tooLate(number, taken);
 		}
-		const length = act === "timeout" ? (minutes ?? 60) : null;
-		if (length !== null && !(length >= 1 && length <= LONGEST_MINUTES)) {
+		const length = LASTING.has(act) ? (minutes ?? HOUR_MINUTES) : null;
+		const longest = LONGEST_MINUTES[act] ?? 0;
+		if (length !== null && !(length >= 1 && length <= longest)) {
 			return notice("refused", [
-				`A timeout is from 1 minute to ${LONGEST_MINUTES} minutes (28 days). Nothing was done.`,
+				`A ${act === "timeout" ? "timeout" : "slow mode"} is from 1 minute to ${longest} minutes (${longest / DAY_MINUTES} days). Nothing was done.`,
 			]);
 		}
 		const problem = ON_NOBODY.has(act) ? null : await this.#exempt(enforcer, where, found.person);
 		if (problem !== null) return notice("refused", [problem]);
-		if (length !== null && length * MINUTE_MS > ALONE_MS && !(await this.#seconded(found, who, length))) {
+		if (
+			act === "timeout" &&
+			length !== null &&
+			length * MINUTE_MS > ALONE_MS &&
+			!(await this.#seconded(found, who, length))
+		) {
 			return told(
 				`Longer than 48 hours needs two moderators. Your proposal is in the history of case ${number}; another moderator gives the same timeout, and then it is set.`,
 			);
@@ -95,7 +106,7 @@ export class Deciding {
 		const { collection, number, person } = found;
 		const where = found.place as Place;
 		const poster = outbox.of(where.platform);
-		const until = minutes === null ? null : await this.#until(found, minutes);
+		const until = minutes === null ? null : await this.#until(found, act, minutes);
 		const notify = () => {
 			const reply = memberNotice(found, act, { until });
 			return tellMember(poster, person, { place: where, reply }, log);
@@ -133,6 +144,7 @@ export class Deciding {
 			`${LABELS[act].replace("…", "")}: done by `,
 			{ person: who },
 			until === null ? "." : `, until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC.`,
+			act === "slow-mode" ? " Then the channel is as it was before." : "",
 			told === "undelivered" ? " The member could not be told: their direct messages are closed." : "",
 		];
 		await cards.replace(found, decidedCard(found, outcome));
@@ -151,9 +163,11 @@ export class Deciding {
 	}
 
 	/** A timeout never ends one that runs longer. */
-	async #until({ collection, person }: Case, minutes: number): Promise<Date> {
+	async #until({ collection, person }: Case, act: Act, minutes: number): Promise<Date> {
+		const end = this.#with.now() + minutes * MINUTE_MS;
+		if (act !== "timeout") return new Date(end);
 		const running = await latestTimeout(this.#with.points, collection, person);
-		return new Date(Math.max(this.#with.now() + minutes * MINUTE_MS, running?.getTime() ?? 0));
+		return new Date(Math.max(end, running?.getTime() ?? 0));
 	}
 
 	async #exempt(enforcer: Enforcer, place: Place, person: string): Promise<string | null> {
@@ -173,7 +187,7 @@ export class Deciding {
 			return enforcer.remove({ channel: roomOf(where), message: found.message }, why);
 		}
 		if (act === "timeout") return enforcer.timeout(where, found.person, until, why);
-		if (act === "slow-mode") return enforcer.slowMode(where, SLOW_MODE_SECONDS, why);
+		if (act === "slow-mode" && until !== null) return this.#with.slowModes.set(enforcer, found, until);
 		if (act === "note") return this.#with.cards.postNote(found);
 		return { kind: "done" };
 	}

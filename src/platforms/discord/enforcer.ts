@@ -1,6 +1,13 @@
-import { type APIMessage, type APIUser, type REST, RESTJSONErrorCodes, Routes } from "discord.js";
+import {
+	type APIChannel,
+	type APIMessage,
+	type APIUser,
+	type REST,
+	RESTJSONErrorCodes,
+	Routes,
+} from "discord.js";
 import type { Effect, Enforcer } from "../../chat/enforcing.ts";
-import type { Place } from "../../chat/invocation.ts";
+import { type Place, roomOf } from "../../chat/invocation.ts";
 import type { Posted } from "../../chat/outbox.ts";
 import type { Standing } from "../../moderation/exempt.ts";
 import { keywordsOf, type Synchronised, synchronise } from "./auto-moderation.ts";
@@ -66,12 +73,21 @@ export class DiscordEnforcer implements Enforcer {
 		);
 	}
 
+	async slowness(place: Place): Promise<number | null> {
+		try {
+			const channel = (await this.#rest.get(Routes.channel(roomOf(place)))) as APIChannel;
+			return ("rate_limit_per_user" in channel ? channel.rate_limit_per_user : undefined) ?? 0;
+		} catch (error) {
+			if (codeOf(error) !== RESTJSONErrorCodes.UnknownChannel) throw error;
+			return null;
+		}
+	}
+
 	async slowMode(place: Place, seconds: number, reason: string): Promise<Effect> {
 		if (place.community === null) return { kind: "impossible", reason: "a direct message has no slow mode" };
-		const channel = place.thread ?? place.channel;
 		const body = { rate_limit_per_user: Math.min(Math.max(0, seconds), LONGEST_SLOW_MODE_SECONDS) };
 		return this.#attempt(
-			() => this.#rest.patch(Routes.channel(channel), { body, reason }),
+			() => this.#rest.patch(Routes.channel(roomOf(place)), { body, reason }),
 			"Give the bot Manage Channels there (Manage Threads in a thread).",
 		);
 	}
@@ -82,7 +98,7 @@ export class DiscordEnforcer implements Enforcer {
 		count: number,
 	): Promise<readonly { readonly author: string; readonly text: string }[]> {
 		const query = new URLSearchParams({ before: message, limit: String(count) });
-		const messages = (await this.#rest.get(Routes.channelMessages(place.thread ?? place.channel), {
+		const messages = (await this.#rest.get(Routes.channelMessages(roomOf(place)), {
 			query,
 		})) as APIMessage[];
 		return messages

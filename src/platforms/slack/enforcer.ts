@@ -89,6 +89,10 @@ export class SlackEnforcer implements Enforcer {
 		};
 	}
 
+	async slowness(): Promise<null> {
+		return null;
+	}
+
 	async slowMode(): Promise<Effect> {
 		return {
 			kind: "impossible",

@@ -14,6 +14,7 @@ import { digest } from "./0011-digest.ts";
 import { moderation } from "./0012-moderation.ts";
 import { buttons } from "./0013-buttons.ts";
 import { articlesOfFeeds } from "./0014-articles-of-feeds.ts";
+import { slowModes } from "./0015-slow-modes.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -56,5 +57,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
 		"0012-moderation": moderation(types),
 		"0013-buttons": buttons,
 		"0014-articles-of-feeds": articlesOfFeeds(types),
+		"0015-slow-modes": slowModes(types),
 	};
 }

@@ -74,10 +74,27 @@ export interface RuleTalliesTable {
 	count: number;
 }
 
+/** A channel that the bot slowed down, until when, and what it was before. */
+export interface SlowModesTable {
+	collection: string;
+	/** The channel or thread, as the platform keeps it. */
+	channel: string;
+	/** The case that it was set for. */
+	number: number;
+	/** JSON: where it is. */
+	place: string;
+	/** Seconds between two messages of one member, before and since. */
+	before_seconds: number;
+	set_seconds: number;
+	/** ISO instant. */
+	until: string;
+}
+
 export interface ModerationTables {
 	cases: CasesTable;
 	case_events: CaseEventsTable;
 	case_claims: CaseClaimsTable;
 	case_points: CasePointsTable;
 	rule_tallies: RuleTalliesTable;
+	slow_modes: SlowModesTable;
 }

@@ -10,12 +10,14 @@ import { CaseDesk } from "../../../src/community/moderation/desk.ts";
 import { Overhearing, type OverhearingParts } from "../../../src/community/moderation/overhearing.ts";
 import { personalCases } from "../../../src/community/moderation/personal-cases.ts";
 import { Policies } from "../../../src/community/moderation/policies.ts";
+import { SlowModes } from "../../../src/community/moderation/slow-modes.ts";
 import { Posters } from "../../../src/community/posters.ts";
 import { Claims } from "../../../src/store/claims.ts";
 import { ChannelSettingsStore } from "../../../src/store/community/channel-settings.ts";
 import { CaseStore } from "../../../src/store/moderation/cases.ts";
 import { EvidenceStore } from "../../../src/store/moderation/evidence.ts";
 import { PointStore } from "../../../src/store/moderation/points.ts";
+import { SlowModeStore } from "../../../src/store/moderation/slow-modes.ts";
 import { StepStore } from "../../../src/store/moderation/steps.ts";
 import { TallyStore } from "../../../src/store/moderation/tallies.ts";
 import { UnshownStore } from "../../../src/store/moderation/unshown.ts";
@@ -35,7 +37,7 @@ const ROWAN = { id: "rowan", name: "Rowan" };
 /** A community that is moderated: a real archive and database, the real rules, and a platform in memory. */
 export class Community {
 	readonly archive: TestArchive;
-	readonly platform = new MemoryPlatform();
+	readonly platform: MemoryPlatform;
 	readonly posters = new Posters();
 	readonly cases: CaseStore;
 	readonly steps: StepStore;
@@ -44,6 +46,7 @@ export class Community {
 	readonly tallies: TallyStore;
 	readonly policies: Policies;
 	readonly cards: CaseCards;
+	readonly slowModes: SlowModes;
 	readonly desk: CaseDesk;
 	readonly overhearing: Overhearing;
 	/** What the bot logged, as JSON lines. */
@@ -55,8 +58,13 @@ export class Community {
 	readonly #log;
 	#messages = 0;
 
-	private constructor(archive: TestArchive, extra: Partial<OverhearingParts>) {
+	private constructor(
+		archive: TestArchive,
+		extra: Partial<OverhearingParts>,
+		platform = new MemoryPlatform(),
+	) {
 		this.archive = archive;
+		this.platform = platform;
 		const { db } = archive;
 		const now = () => this.now;
 		const date = () => new Date(this.now);
@@ -86,7 +94,8 @@ export class Community {
 		};
 		const tellAdmins = async (_place: Place, reply: Reply) => void this.adminsTold.push(reply);
 		this.cards = new CaseCards({ ...shared, unshown: new UnshownStore(db), tellAdmins });
-		this.desk = new CaseDesk({ ...shared, cards: this.cards });
+		this.slowModes = new SlowModes({ ...shared, slowModes: new SlowModeStore(db), tellAdmins });
+		this.desk = new CaseDesk({ ...shared, cards: this.cards, slowModes: this.slowModes });
 		this.overhearing = new Overhearing({ ...shared, cards: this.cards, ...extra });
 	}
 
@@ -98,6 +107,13 @@ export class Community {
 		const community = new Community(await TestArchive.open(), extra);
 		await community.set({ queue: QUEUE, ...policy });
 		return community;
+	}
+
+	/** Another process, on the same database and platform, started at that moment. */
+	static beside({ archive, platform, now }: Community): Community {
+		const other = new Community(archive, {}, platform);
+		other.now = now;
+		return other;
 	}
 
 	async set(policy: Partial<ModerationPolicy>, place: Place = PLACE, whole = true): Promise<void> {
@@ -165,10 +181,11 @@ export class Community {
 	}
 
 	round(): Promise<void> {
-		const { policies, cards, desk, posters: outbox } = this;
+		const { policies, cards, slowModes, desk, posters: outbox } = this;
 		return moderationRound({
 			policies,
 			cards,
+			slowModes,
 			desk,
 			outbox,
 			claims: this.#claims,

@@ -16,7 +16,7 @@ describe("a moderator decides", () => {
 		["warn", "warned", [], 3],
 		["remove", "removed", [{ act: "remove", of: "m1", until: null }], 3],
 		["timeout", "timed out", [{ act: "timeout", of: "mallory", until: "2026-03-10T13:00:00.000Z" }], 4],
-		["slow-mode", "slow mode set", [{ act: "slow mode", of: "talk", until: null }], 0],
+		["slow-mode", "slow mode set", [{ act: "slow mode", of: "talk: 10", until: null }], 0],
 	] as const)("%s: once, as the platform confirmed it", async (act, kind, done, points) => {
 		const community = await Community.open();
 		const number = await community.attacked();

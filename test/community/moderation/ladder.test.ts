@@ -31,7 +31,7 @@ describe("what a rule leads to", () => {
 		])
 			expect(text).toContain(part);
 		expect(text).toContain("0 other cases in the last 30 days and 0 points");
-		expect(buttons(card.reply)).toEqual(["Dismiss", "Nudge", "Warn", "Remove", "Timeout…", "Slow mode"]);
+		expect(buttons(card.reply)).toEqual(["Dismiss", "Nudge", "Warn", "Remove", "Timeout…", "Slow mode…"]);
 		expect((await community.found(number)).card).not.toBeNull();
 	});
 

@@ -33,7 +33,7 @@ export interface Post {
 /** What was done to somebody or somewhere, as the platform confirmed it. */
 export interface Done {
 	readonly act: "remove" | "timeout" | "slow mode";
-	/** The member, message or channel. */
+	/** The member or message; of slow mode the channel and its seconds. */
 	readonly of: string;
 	readonly until: string | null;
 }
@@ -49,6 +49,8 @@ export class MemoryPlatform implements Poster, Enforcer {
 	readonly standings = new Map<string, Standing>();
 	readonly closed = new Set<string>();
 	readonly gone = new Set<string>();
+	/** Seconds between messages, by channel. */
+	readonly slow = new Map<string, number>();
 	readonly context: { author: string; text: string }[] = [];
 	lookUpFails = false;
 	trouble: Trouble | null = null;
@@ -96,8 +98,14 @@ export class MemoryPlatform implements Poster, Enforcer {
 		return this.#do({ act: "timeout", of: person, until: until?.toISOString() ?? null });
 	}
 
-	slowMode({ channel }: Place): Promise<Effect> {
-		return this.#do({ act: "slow mode", of: channel, until: null });
+	async slowness({ channel }: Place): Promise<number | null> {
+		return this.gone.has(channel) ? null : (this.slow.get(channel) ?? 0);
+	}
+
+	async slowMode({ channel }: Place, seconds: number): Promise<Effect> {
+		const effect = await this.#do({ act: "slow mode", of: `${channel}: ${seconds}`, until: null });
+		if (effect.kind === "done") this.slow.set(channel, seconds);
+		return effect;
 	}
 
 	async before(_place: Place, _message: string, count: number) {

@@ -183,8 +183,11 @@ describe("what moderators have done", () => {
 	});
 
 	test("a channel is slowed down and set free", async () => {
+		expect(await enforcer().slowness(here())).toBe(0);
 		expect(await enforcer().slowMode(here(), 10, "case 1")).toEqual({ kind: "done" });
 		expect(server.channel.rate_limit_per_user).toBe(10);
+		expect(await enforcer().slowness(here())).toBe(10);
+		expect(await enforcer().slowness(here({ channel: "100000000000000001" }))).toBeNull();
 		expect(await enforcer().slowMode(here(), 0, "over")).toEqual({ kind: "done" });
 		expect(server.channel.rate_limit_per_user).toBe(0);
 	});
