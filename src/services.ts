@@ -48,6 +48,7 @@ import { StandingQuestionsStore } from "./store/community/standing-questions.ts"
 import type { Database } from "./store/database.ts";
 import { EditionStore } from "./store/digest/editions.ts";
 import type { Cache } from "./store/layered-cache.ts";
+import { AppealStore } from "./store/moderation/appeals.ts";
 import { CaseStore } from "./store/moderation/cases.ts";
 import { EvidenceStore } from "./store/moderation/evidence.ts";
 import { PointStore } from "./store/moderation/points.ts";
@@ -120,6 +121,7 @@ export function openServices(parts: ServiceParts): OpenServices {
 	const settings = new ChannelSettingsKeeper(behaviour);
 	const claims = new Claims(db);
 	const cases = new CaseStore(db);
+	const appeals = new AppealStore(db);
 	const steps = new StepStore(db);
 	const points = new PointStore(db);
 	const evidence = new EvidenceStore(db);
@@ -137,7 +139,19 @@ export function openServices(parts: ServiceParts): OpenServices {
 	const tellAdmins = async (place: Place, reply: Reply) => {
 		await toldAdmins(place, reply);
 	};
-	const shared = { cases, steps, points, tallies, policies, outbox: posters, archive, claims, enforcer, log };
+	const shared = {
+		cases,
+		appeals,
+		steps,
+		points,
+		tallies,
+		policies,
+		outbox: posters,
+		archive,
+		claims,
+		enforcer,
+		log,
+	};
 	// Without a channel for admins, whoever set moderation up is the one who can mend it.
 	const tellModerationsAdmins = async (place: Place, reply: Reply) => {
 		if (await toldAdmins(place, reply).catch(() => false)) return;

@@ -1,6 +1,7 @@
 import { afterEach, beforeAll, describe, expect, test } from "@jest/globals";
 import { ChannelSettingsStore } from "../../src/store/community/channel-settings.ts";
 import type { Database } from "../../src/store/database.ts";
+import { AppealStore, BROUGHT_UP } from "../../src/store/moderation/appeals.ts";
 import { CaseStore, type Opening } from "../../src/store/moderation/cases.ts";
 import { EvidenceStore } from "../../src/store/moderation/evidence.ts";
 import { PointStore } from "../../src/store/moderation/points.ts";
@@ -57,6 +58,30 @@ onBothEngines("moderation", (place) => {
 			"slow_modes",
 		] as const)
 			await db.deleteFrom(table).execute();
+	});
+
+	test("appeals wait until they are decided, and are overdue until they were brought up", async () => {
+		now = START;
+		const [cases, steps, appeals] = [new CaseStore(db, clock), new StepStore(db, clock), new AppealStore(db)];
+		for (const number of numbers(3)) {
+			await cases.open(opening({ message: `m${number}`, evidence: `words ${number}` }));
+			await steps.claim({ collection: GUILD, number, step: number === 3 ? "decision" : "appeal" }, "p");
+			now += DAY;
+		}
+		const at = (days: number) => new Date(START + days * DAY).toISOString();
+		expect(await appeals.waiting(GUILD, 9)).toEqual([
+			{ number: 1, at: at(0) },
+			{ number: 2, at: at(1) },
+		]);
+		expect(await appeals.waiting(GUILD, 1)).toHaveLength(1);
+		expect(await appeals.waiting("discord:2", 9)).toEqual([]);
+		expect((await appeals.overdue(GUILD, at(1), 9)).map(({ number }) => number)).toEqual([1]);
+		await cases.note(GUILD, 1, { kind: BROUGHT_UP, actor: null, details: {} });
+		expect((await appeals.overdue(GUILD, at(9), 9)).map(({ number }) => number)).toEqual([2]);
+		await cases.note(GUILD, 1, { kind: "overturned", actor: "m", details: {} });
+		await cases.note(GUILD, 2, { kind: "appeal upheld", actor: "m", details: {} });
+		expect(await appeals.waiting(GUILD, 9)).toEqual([]);
+		now = START;
 	});
 
 	describe("slow modes", () => {

@@ -29,7 +29,7 @@ export async function runModeration(parts: Parts, signal: AbortSignal): Promise<
 }
 
 /**
- * Lifts slow modes whose time is over, posts the cards that could not be posted, and once a day what rules in shadow would have done. What fails for one
+ * Lifts slow modes whose time is over, posts the cards that could not be posted, brings up appeals that wait too long, and once a day what rules in shadow would have done. What fails for one
  * community keeps no other from its turn. Never rejects.
  */
 export async function moderationRound(parts: Parts): Promise<void> {
@@ -43,6 +43,7 @@ export async function moderationRound(parts: Parts): Promise<void> {
 	for (const collection of communities) {
 		await slowModes.liftDue(collection).catch(tell);
 		await cards.postMissing(collection).catch(tell);
+		await cards.bringUpOverdue(collection).catch(tell);
 		await reportShadow(collection, parts).catch(tell);
 	}
 }

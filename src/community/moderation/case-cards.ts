@@ -6,9 +6,11 @@ import { type Outbox, PostError, type Posted } from "../../chat/outbox.ts";
 import type { Block, Reply, Run } from "../../chat/reply.ts";
 import { SHARED } from "../../corpus/article.ts";
 import { attributionsIn, misquotation } from "../../moderation/detectors/misquotation.ts";
+import { type AppealStore, BROUGHT_UP } from "../../store/moderation/appeals.ts";
 import type { Case, CaseStore } from "../../store/moderation/cases.ts";
 import type { PointStore } from "../../store/moderation/points.ts";
 import type { UnshownStore } from "../../store/moderation/unshown.ts";
+import { appealCard } from "./appeal-card.ts";
 import { caseCard, decidedCard } from "./case-card.ts";
 import { memberPoints } from "./member-points.ts";
 import type { Policies } from "./policies.ts";
@@ -19,11 +21,14 @@ const DAY_MS = 24 * 3_600_000;
 /** Whoever opened a case posts its card; what has none after so long was missed. */
 const MISSED_MS = 30_000;
 const MOST_AT_ONCE = 50;
+/** A member who appealed waits no longer than this before moderators are reminded. */
+const OVERDUE_MS = 48 * 3_600_000;
 
 export interface CardDeskParts {
 	readonly cases: CaseStore;
 	readonly points: PointStore;
 	readonly unshown: UnshownStore;
+	readonly appeals: Pick<AppealStore, "overdue">;
 	readonly policies: Policies;
 	readonly outbox: Outbox;
 	readonly archive: Archive;
@@ -71,16 +76,32 @@ export class CaseCards {
 
 	/** Shows an appeal to moderators, unless it has been. Never rejects. */
 	async postAppeal(collection: string, number: number): Promise<void> {
+		await this.#showOnce(collection, number, "appeal shown", (found) => appealCard(found));
+	}
+
+	/** Brings up the appeals that nobody has decided in two days, each once. */
+	async bringUpOverdue(collection: string): Promise<void> {
+		const before = new Date(this.#now() - OVERDUE_MS).toISOString();
+		const overdue = await this.#with.appeals.overdue(collection, before, MOST_AT_ONCE);
+		if (overdue.length === 0) return;
+		const minute = Math.floor(this.#now() / 60_000);
+		if (!(await this.#with.claims.take(`overdue:${collection}:${minute}`))) return;
+		for (const { number, at } of overdue)
+			await this.#showOnce(collection, number, BROUGHT_UP, (found) => appealCard(found, at));
+	}
+
+	/** Posts something about a case to moderators, of which there is one of each kind. */
+	async #showOnce(
+		collection: string,
+		number: number,
+		kind: "appeal shown" | typeof BROUGHT_UP,
+		card: (found: Case) => Reply,
+	): Promise<void> {
 		await this.#show(collection, number, async (found) => {
-			if (found.events.some(({ kind }) => kind === "appeal shown")) return;
-			const posted = await this.#postTo(found, appealCard(found), `appeal:${collection}:${number}`);
-			if (posted !== null) {
-				await this.#with.cases.note(collection, number, {
-					kind: "appeal shown",
-					actor: null,
-					details: { card: posted },
-				});
-			}
+			if (found.events.some((event) => event.kind === kind)) return;
+			const posted = await this.#postTo(found, card(found), APPEAL_KEYS[kind](collection, number));
+			if (posted === null) return;
+			await this.#with.cases.note(collection, number, { kind, actor: null, details: { card: posted } });
 		});
 	}
 
@@ -118,9 +139,12 @@ export class CaseCards {
 		await this.#edit(found.card as Posted | null, reply, `case:${found.collection}:${found.number}`);
 	}
 
-	async replaceAppeal(found: Case, reply: Reply): Promise<void> {
-		const shown = found.events.findLast(({ kind }) => kind === "appeal shown")?.details.card;
-		await this.#edit((shown ?? null) as Posted | null, reply, `appeal:${found.collection}:${found.number}`);
+	/** Shows an appeal's outcome in place of its buttons, wherever it stands. Never rejects. */
+	async replaceAppeal({ collection, number, events }: Case, reply: Reply): Promise<void> {
+		for (const [kind, key] of Object.entries(APPEAL_KEYS)) {
+			const shown = events.findLast((event) => event.kind === kind)?.details.card ?? null;
+			await this.#edit(shown as Posted | null, reply, key(collection, number));
+		}
 	}
 
 	/** Posts what the record says beneath the message, for everybody. */
@@ -232,28 +256,8 @@ export class CaseCards {
 	}
 }
 
-function appealCard({ person, number, events }: Case): Reply {
-	const why = events.find(({ kind }) => kind === "appealed")?.details.why;
-	const options = { number: String(number) };
-	return {
-		outcome: "answered",
-		blocks: [
-			{ kind: "heading", runs: [`Appeal in case ${number}`] },
-			{
-				kind: "text",
-				runs:
-					typeof why === "string" && why !== ""
-						? [{ person }, " writes: ", { spoiler: why }]
-						: [{ person }, " gave no reason."],
-			},
-			{ kind: "text", runs: ["Another moderator than the one who decided looks at it."] },
-		],
-		actions: [
-			{ label: "Uphold", command: "moderation-appeal", options: { ...options, verdict: "uphold" } },
-			{ label: "Overturn", command: "moderation-appeal", options: { ...options, verdict: "overturn" } },
-			{ label: "History", command: "moderation case", options },
-		],
-		audience: "channel",
-		data: {},
-	};
-}
+/** By what an appeal's messages are found again: its card, and the reminder of it. */
+const APPEAL_KEYS = {
+	"appeal shown": (collection: string, number: number) => `appeal:${collection}:${number}`,
+	[BROUGHT_UP]: (collection: string, number: number) => `appeal-waits:${collection}:${number}`,
+} as const;

@@ -1,18 +1,23 @@
 import { type Caller, collectionOf, type Place, roomOf } from "../../chat/invocation.ts";
 import type { Act, ModerationDesk, ModerationPolicy, Reported } from "../../chat/moderation.ts";
 import { notice, type Reply, type Run } from "../../chat/reply.ts";
+import type { AppealStore } from "../../store/moderation/appeals.ts";
 import type { Case } from "../../store/moderation/cases.ts";
 import { Appeals } from "./appeals.ts";
 import { caseHistory } from "./case-card.ts";
 import { Deciding, type DecidingParts } from "./deciding.ts";
 import { isCaseNumber, nowhere, told, unknownCase } from "./desk-replies.ts";
 import type { Policies } from "./policies.ts";
-import { tallied } from "./tallied.ts";
+import { tallied, waitingAppeals } from "./tallied.ts";
 
 export interface DeskParts extends Omit<DecidingParts, "now"> {
 	readonly policies: Policies;
+	readonly appeals: Pick<AppealStore, "waiting">;
 	readonly now?: () => number;
 }
+
+/** So many appeals that wait are listed. */
+const MOST_WAITING = 10;
 
 /** What moderators ask and decide, done once and told as it happened. */
 export class CaseDesk implements ModerationDesk {
@@ -149,8 +154,12 @@ export class CaseDesk implements ModerationDesk {
 		return this.#tallied(place, days, true);
 	}
 
-	stats(place: Place, days: number): Promise<Reply> {
-		return this.#tallied(place, days, false);
+	async stats(place: Place, days: number): Promise<Reply> {
+		const reply = await this.#tallied(place, days, false);
+		const collection = collectionOf(place);
+		if (collection === null) return reply;
+		const waiting = await this.#with.appeals.waiting(collection, MOST_WAITING);
+		return { ...reply, blocks: [...reply.blocks, waitingAppeals(waiting)] };
 	}
 
 	async #tallied(place: Place, days: number, shadow: boolean): Promise<Reply> {

@@ -94,7 +94,7 @@ export class Overhearing {
 	}
 
 	#judge(heard: Overheard, collection: string, ready: ReadyPolicy): Judged {
-		const window = this.#windows.get(collection) ?? new Window();
+		const window = this.#windows.get(collection) ?? new Window(heard.at);
 		this.#windows.set(collection, window);
 		const message = messageOf(heard);
 		// Whoever corrects themselves has not written twice.

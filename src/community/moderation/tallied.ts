@@ -1,4 +1,5 @@
-import type { Reply, Run } from "../../chat/reply.ts";
+import type { Block, Reply, Run } from "../../chat/reply.ts";
+import type { WaitingAppeal } from "../../store/moderation/appeals.ts";
 import type { Tally } from "../../store/moderation/tallies.ts";
 
 /** What rules in shadow mode would have done, is a tally with this before its action. */
@@ -35,6 +36,18 @@ export function tallied(
 		audience: "caller",
 		data: {},
 	};
+}
+
+/** The appeals that nobody has decided yet, oldest first. */
+export function waitingAppeals(waiting: readonly WaitingAppeal[]): Block {
+	if (waiting.length === 0) return { kind: "text", runs: ["No appeal waits."] };
+	const each = waiting.flatMap(({ number, at }, i): Run[] => [
+		i === 0 ? "" : ", ",
+		`case ${number} (`,
+		{ ago: at },
+		")",
+	]);
+	return { kind: "text", runs: [{ strong: "Appeals that wait: " }, ...each, "."] };
 }
 
 function precision(tallies: readonly Tally[]): string {

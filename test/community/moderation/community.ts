@@ -14,6 +14,7 @@ import { SlowModes } from "../../../src/community/moderation/slow-modes.ts";
 import { Posters } from "../../../src/community/posters.ts";
 import { Claims } from "../../../src/store/claims.ts";
 import { ChannelSettingsStore } from "../../../src/store/community/channel-settings.ts";
+import { AppealStore } from "../../../src/store/moderation/appeals.ts";
 import { CaseStore } from "../../../src/store/moderation/cases.ts";
 import { EvidenceStore } from "../../../src/store/moderation/evidence.ts";
 import { PointStore } from "../../../src/store/moderation/points.ts";
@@ -81,6 +82,7 @@ export class Community {
 		this.posters.set("discord", { poster: this.platform, enforcer: this.platform });
 		const shared = {
 			cases: this.cases,
+			appeals: new AppealStore(db),
 			steps: this.steps,
 			points: this.points,
 			tallies: this.tallies,

@@ -364,6 +364,68 @@ describe("an appeal", () => {
 	});
 });
 
+describe("an appeal that nobody decides", () => {
+	const appealed = async () => {
+		const community = await Community.open();
+		const number = await community.attacked();
+		await community.decide(number, "warn");
+		await community.appeal(number);
+		return { community, number };
+	};
+	const later = async (community: Community, ms: number) => {
+		community.now += ms;
+		await community.round();
+	};
+	const reminders = (community: Community) =>
+		community.queue().filter(({ reply }) => shown(reply).includes("still waits"));
+
+	test("is brought up after two days, once, with the same buttons", async () => {
+		const { community, number } = await appealed();
+		await later(community, 2 * DAY);
+		expect(reminders(community)).toEqual([]);
+		await later(community, MINUTE);
+		const [reminder] = reminders(community);
+		expect(shown(reminder?.reply as Reply)).toContain(
+			"It was made 2026-03-10T12:00:00.000Z, and nobody has decided it.",
+		);
+		expect(buttons(reminder?.reply as Reply)).toEqual(["Uphold", "Overturn", "History"]);
+		for (let i = 0; i < 5; i += 1) await later(community, DAY);
+		expect(reminders(community)).toHaveLength(1);
+		await community.desk.decideAppeal(PLACE, number, "uphold", "mod 2");
+		expect(reminders(community)).toEqual([]);
+		expect(
+			community
+				.queue()
+				.slice(1)
+				.map(({ reply }) => buttons(reply)),
+		).toEqual([["History"], ["History"]]);
+	});
+
+	test("is not when it was decided in time", async () => {
+		const { community, number } = await appealed();
+		await community.desk.decideAppeal(PLACE, number, "overturn", "mod 2");
+		await later(community, 3 * DAY);
+		expect(reminders(community)).toEqual([]);
+	});
+
+	test("is brought up once the moderators' channel is there again", async () => {
+		const { community } = await appealed();
+		community.platform.gone.add("mods");
+		await later(community, 3 * DAY);
+		community.platform.gone.clear();
+		await later(community, MINUTE);
+		expect(reminders(community)).toHaveLength(1);
+	});
+
+	test("stands among the counts, until it is decided", async () => {
+		const { community, number } = await appealed();
+		const stats = async () => shown(await community.desk.stats(PLACE, 7));
+		expect(await stats()).toContain(`Appeals that wait: case ${number} (2026-03-10T12:00:00.000Z).`);
+		await community.desk.decideAppeal(PLACE, number, "uphold", "mod 2");
+		expect(await stats()).toContain("No appeal waits.");
+	});
+});
+
 describe("a report", () => {
 	const reported = {
 		message: "m7",
