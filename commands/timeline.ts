@@ -17,8 +17,9 @@ export default defineCommand({
 	async run({ options: { topic, ...filter }, archive }): Promise<Reply> {
 		const entries = await archive.timeline(topic, filter);
 		if (entries.length === 0) {
+			const within = Object.values(filter).some((value) => value !== null) ? " within those filters" : "";
 			return abstention(
-				["No dated article in the archive is about ", { asked: topic }, "."],
+				[`No dated article in the archive${within} is about `, { asked: topic }, "."],
 				await archive.coverage(filter),
 			);
 		}

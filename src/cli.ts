@@ -263,6 +263,11 @@ program
 
 try {
 	loadEnvFile();
+	const [command = "serve"] = process.argv.slice(2);
+	// Said here: to the default command, a misspelt name would be an argument too many.
+	if (!/^-|^help$/.test(command) && !program.commands.some((known) => known.name() === command)) {
+		program.error(`error: there is no command ${JSON.stringify(command)}`);
+	}
 	await program.parseAsync();
 } catch (error) {
 	if (error instanceof CommanderError) status = error.exitCode === 0 ? OK : USAGE;

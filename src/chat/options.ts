@@ -50,8 +50,9 @@ function tidy(value: string): string {
 }
 
 function problemWith(name: string, option: Option, value: string, command: Command): readonly Run[] | null {
-	if (value === "") {
-		if (!option.required) return null;
+	if (value === "" && !option.required) return null;
+	// What a command is asked about is found by letters and digits: marks alone ask nothing.
+	if (value === "" || (option.main && option.kind === "words" && !/[\p{L}\p{N}]/u.test(value))) {
 		return [
 			{ code: `/${command.name}` },
 			` needs ${name}: ${option.description.replace(/\.$/, "")}. For example: `,

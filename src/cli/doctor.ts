@@ -1,10 +1,11 @@
-import { access, constants, mkdir } from "node:fs/promises";
+import { access, constants } from "node:fs/promises";
 import { publishedTables } from "../archive/publishing.ts";
 import { PROJECT } from "../build.ts";
 import { plural } from "../chat/counting.ts";
 import { loadCommands } from "../chat/registry.ts";
 import { type Config, ConfigError, readConfig } from "../config.ts";
 import { countSources } from "../corpus/read.ts";
+import { makeFolder } from "../make-folder.ts";
 import type { Check } from "../platforms/platform.ts";
 import { SearchReader } from "../search/reader.ts";
 import { openCache } from "../store/cache.ts";
@@ -38,7 +39,7 @@ async function* examine(): AsyncGenerator<Check> {
 		"Data folder",
 		`Make ${config.dataDir} a folder that can be written to, or set ON_RECORD_DATA_DIR.`,
 		async () => {
-			await mkdir(config.dataDir, { recursive: true });
+			await makeFolder(config.dataDir);
 			await access(config.dataDir, constants.W_OK);
 			return config.dataDir;
 		},

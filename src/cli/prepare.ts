@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, stat, writeFile } from "node:fs/promises";
+import { readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { type IngestReport, ingest } from "../archive/ingest.ts";
 import { hasPending } from "../archive/publishing.ts";
@@ -8,6 +8,7 @@ import { codeName } from "../build.ts";
 import type { Config } from "../config.ts";
 import { SHARED } from "../corpus/article.ts";
 import { countSources } from "../corpus/read.ts";
+import { makeFolder } from "../make-folder.ts";
 import type { Database } from "../store/database.ts";
 import { current } from "../store/publication.ts";
 import type { Progress } from "./progress.ts";
@@ -49,7 +50,7 @@ export async function prepareArchive(
 			),
 	});
 	progress.end();
-	await mkdir(config.dataDir, { recursive: true });
+	await makeFolder(config.dataDir);
 	await writeFile(mark, JSON.stringify(now));
 	return report;
 }

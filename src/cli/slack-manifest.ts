@@ -8,7 +8,8 @@ export async function printSlackManifest(
 	{ slackCommandPrefix }: Config,
 	requestUrl: string | null,
 ): Promise<number> {
-	if (requestUrl !== null && !URL.canParse(requestUrl)) {
+	// Slack delivers to https only.
+	if (requestUrl !== null && URL.parse(requestUrl)?.protocol !== "https:") {
 		process.stderr.write(`Expected --url https://host/slack/events, got ${JSON.stringify(requestUrl)}.\n`);
 		return 2;
 	}

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { mkdir } from "node:fs/promises";
 import type { Connection, Table } from "@lancedb/lancedb";
 import type { Schema } from "apache-arrow";
+import { makeFolder } from "../make-folder.ts";
 import { guarded } from "./errors.ts";
 import { connect, isRemote } from "./tables.ts";
 import { condition, ofArticles, quoted, type SearchFilter } from "./where.ts";
@@ -151,7 +151,7 @@ export class VectorWriter {
 	/** `anew` drops what there is. */
 	static async open(uri: string, model: string, { anew = false } = {}): Promise<VectorWriter> {
 		return guarded(uri, "opening", async () => {
-			if (!isRemote(uri)) await mkdir(uri, { recursive: true });
+			if (!isRemote(uri)) await makeFolder(uri);
 			const connection = await connect(uri);
 			const name = tableName(model);
 			const exists = (await connection.tableNames()).includes(name);

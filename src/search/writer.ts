@@ -1,6 +1,6 @@
-import { mkdir } from "node:fs/promises";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Connection, Table } from "@lancedb/lancedb";
+import { makeFolder } from "../make-folder.ts";
 import { guarded } from "./errors.ts";
 import type { SearchRows, TableVersions } from "./rows.ts";
 import { connect, create, empty, isRemote, TABLES, type TableName } from "./tables.ts";
@@ -69,7 +69,7 @@ export class SearchWriter {
 		table: (connection: Connection, name: TableName, exists: boolean) => Promise<Table>,
 	): Promise<SearchWriter> {
 		return guarded(uri, "opening", async () => {
-			if (!isRemote(uri)) await mkdir(uri, { recursive: true });
+			if (!isRemote(uri)) await makeFolder(uri);
 			const connection = await connect(uri);
 			const names = new Set(await connection.tableNames());
 			const tables = new Map<TableName, Table>();

@@ -1,7 +1,7 @@
-import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { Kysely } from "kysely";
 import { Migrator } from "kysely/migration";
+import { makeFolder } from "../make-folder.ts";
 import { type Engine, migrations } from "./migrations/migrations.ts";
 import { currentSchema, postgresDialect } from "./postgres.ts";
 import { sqliteDialect } from "./sqlite.ts";
@@ -22,7 +22,7 @@ export async function openDatabase({ url, directory }: DatabaseSettings): Promis
 	const place = url === null ? join(directory, "on-record.sqlite") : maskPassword(url);
 	let db: Database | null = null;
 	try {
-		if (url === null) await mkdir(directory, { recursive: true });
+		if (url === null) await makeFolder(directory);
 		db = new Kysely<Tables>({ dialect: url === null ? sqliteDialect(place) : await postgresDialect(url) });
 		await migrate(db, engine);
 		return db;

@@ -25,6 +25,20 @@ function problem(typed: Record<string, string>): string {
 	return checked.ok ? "" : JSON.stringify(checked.problem);
 }
 
+test.each(["", " ", '""', "“”", "?!", "—"])(
+	"%j asks nothing: the words are asked for, with an example",
+	(words) => {
+		expect(problem({ words })).toContain("needs words: What to look up. For example: ");
+	},
+);
+
+test("marks alone are an answer to an option that is not what is asked about", () => {
+	expect(checkOptions(command, { words: "x", page: ":-)" })).toMatchObject({
+		ok: true,
+		values: { page: ":-)" },
+	});
+});
+
 describe("a date is a year, a month or a day", () => {
 	test.each([
 		["since", "2016", "2016-01-01"],

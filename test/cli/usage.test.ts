@@ -43,6 +43,19 @@ describe("wrong usage exits 2, says so on standard error and nothing on standard
 	);
 });
 
+test.each([
+	["a misspelt command", ["ingets"], 'no command "ingets"'],
+	[
+		"an address that Slack cannot reach safely",
+		["slack-manifest", "--url", "http://bot.example/slack/events"],
+		"Expected --url https://",
+	],
+])("%s is named", async (_what, args, expected) => {
+	const { code, stdout, stderr } = await run(args, settings());
+	expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
+	expect(stderr).toContain(expected);
+});
+
 describe("bad settings", () => {
 	const bad = { DATABASE_URL: "mysql://u:hunter2@host/db", LOG_LEVEL: "loud", REDIS_URL: "http://host" };
 
