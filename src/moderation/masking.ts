@@ -98,6 +98,7 @@ export function masked(written: readonly Word[], figures: ReadonlySet<string>): 
 
 /** The initial between given name and surname ("George W. Bush") is no word of its own. */
 function withoutInitials(words: readonly Word[]): readonly Word[] {
+	if (!words.some(({ text }) => text.length === 1 && text >= "a" && text <= "z")) return words;
 	return words.filter((word, at) => {
 		const isInitial = (one: Word | undefined, before: Word | undefined) =>
 			one !== undefined && /^[a-z]$/.test(one.text) && before !== undefined && isGiven(before.text);

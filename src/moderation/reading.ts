@@ -30,8 +30,8 @@ export interface Reading {
 	readonly line: string;
 	/** Where each word begins in `line`. */
 	readonly places: readonly number[];
-	/** Every word that stands in it, and every class as "^" and its letter. */
-	readonly kinds: ReadonlySet<string>;
+	/** The places of every word that stands in it, and of every class as "^" and its letter, in order. */
+	readonly kinds: ReadonlyMap<string, readonly number[]>;
 	/** Every class that stands in it. */
 	readonly classes: string;
 }
@@ -41,7 +41,7 @@ const PLAIN = /^["'([{]*([a-z]+)["')\]}]*([.,!?;:]?)[.,!?;:"')\]}]*$/;
 const PIECE = /[a-z0-9\u00a1-\uffff]+(?:'[a-z]+)*/g;
 const LINK = /^[<("'[]*(?:https?:\/\/|www\.)/;
 const PLATFORM_MARK = /^<(?:([@#!][!&]?[\w|.-]+)|(a?:\w+:\d+)|(t:[\w:-]+))>/;
-const REGIONAL = /^\ud83c[\udde6-\uddff]/;
+const REGIONAL = /\ud83c[\udde6-\uddff]/;
 
 class Reader {
 	readonly words: Word[] = [];
@@ -49,6 +49,8 @@ class Reader {
 	readonly #raw: string;
 	readonly #quoted: readonly (readonly [number, number])[];
 	readonly #members: ReadonlySet<string>;
+	/** Letters of flags stand in it. */
+	readonly #flags: boolean;
 
 	constructor(
 		raw: string,
@@ -60,6 +62,7 @@ class Reader {
 		this.#view = view;
 		this.#quoted = quoted;
 		this.#members = members;
+		this.#flags = view.starts !== null && REGIONAL.test(raw);
 	}
 
 	/** One word or mark, from `from` to `to` in the view. */
@@ -70,8 +73,8 @@ class Reader {
 			classes: classesOf(text) ?? "",
 			start,
 			end,
-			capital: /^\p{Lu}/u.test(this.#raw.slice(start, start + 2)),
-			quoted: this.#quoted.some(([a, b]) => start >= a && end <= b),
+			capital: isCapital(this.#raw, start),
+			quoted: this.#quoted.length > 0 && this.#quoted.some(([a, b]) => start >= a && end <= b),
 		});
 	}
 
@@ -86,8 +89,9 @@ class Reader {
 		if (this.#members.has(bare)) {
 			this.#push("%member", from, to);
 		} else if (
+			this.#flags &&
 			bare.length > 1 &&
-			REGIONAL.test(this.#raw.slice(rawSpan(this.#view, from, to).start)) &&
+			REGIONAL.test(this.#raw.slice(rawSpan(this.#view, from, to).start).slice(0, 2)) &&
 			!isDisguisable(bare)
 		) {
 			this.#push("%flag", from, to);
@@ -96,6 +100,10 @@ class Reader {
 	}
 
 	chunk(chunk: string, at: number): void {
+		if (isLetters(chunk)) {
+			this.#word(chunk, at, at + chunk.length);
+			return;
+		}
 		const plain = PLAIN.exec(chunk);
 		if (plain !== null) {
 			const word = plain[1] ?? "";
@@ -141,6 +149,19 @@ class Reader {
 	}
 }
 
+function isLetters(chunk: string): boolean {
+	for (let i = 0; i < chunk.length; i += 1) {
+		const unit = chunk.charCodeAt(i);
+		if (unit < 97 || unit > 122) return false;
+	}
+	return true;
+}
+
+function isCapital(raw: string, at: number): boolean {
+	const unit = raw.charCodeAt(at);
+	return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(raw.slice(at, at + 2));
+}
+
 /** The word that a stretched or doubled spelling stands for; null for one that is written as it is. */
 function undisguised(word: string): string | null {
 	if (word.length < 4 || isDisguisable(word) || !isStretched(word)) return null;
@@ -184,19 +205,23 @@ export function readDisguised(core: string): string | null {
 }
 
 /** "u" and "r" are words where they spell no other. */
-function expanded(word: Word): readonly Word[] {
-	const several =
-		word.text.length === 1 && Object.hasOwn(CONTRACTIONS, word.text) ? CONTRACTIONS[word.text] : undefined;
-	return several === undefined
-		? [word]
-		: several.split(" ").map((text) => ({ ...word, text, classes: classesOf(text) ?? "" }));
+function expanded(words: readonly Word[]): readonly Word[] {
+	const isShort = ({ text }: Word) => text.length === 1 && Object.hasOwn(CONTRACTIONS, text);
+	if (!words.some(isShort)) return words;
+	return words.flatMap((word) =>
+		isShort(word)
+			? (CONTRACTIONS[word.text] as string)
+					.split(" ")
+					.map((text) => ({ ...word, text, classes: classesOf(text) ?? "" }))
+			: [word],
+	);
 }
 
 /** Letters that stand alone, three or more in a row, are read together where they spell a word worth hiding. */
 function spelledOut(words: readonly Word[]): Word[] {
 	const read: Word[] = [];
-	const lone = (word: Word | undefined) => word !== undefined && /^[a-z0-9@$]$/.test(word.text);
-	const mark = (word: Word | undefined) => word !== undefined && /^[.,:;!]$/.test(word.text);
+	const lone = (word: Word | undefined) => word?.text.length === 1 && /^[a-z0-9@$]$/.test(word.text);
+	const mark = (word: Word | undefined) => word?.text.length === 1 && /^[.,:;!]$/.test(word.text);
 	for (let i = 0; i < words.length; i += 1) {
 		const word = words[i] as Word;
 		if (!lone(word) || !(lone(words[i + 1]) || mark(words[i + 1]))) {
@@ -245,30 +270,39 @@ export function quotedStretches(raw: string): (readonly [number, number])[] {
 export function read(raw: string, members: ReadonlySet<string>, figures: ReadonlySet<string>): Reading {
 	const view = foldedView(raw);
 	const reader = new Reader(raw, view, quotedStretches(raw), members);
-	let line = 0;
+	let newline = view.text.indexOf("\n");
 	for (const match of view.text.matchAll(CHUNK)) {
-		const newline = view.text.indexOf("\n", line);
 		if (newline >= 0 && newline < match.index) {
 			reader.newline(newline);
-			line = match.index;
+			newline = view.text.indexOf("\n", match.index);
 		}
 		reader.chunk(match[0], match.index);
-		line = Math.max(line, match.index);
 	}
-	const words = masked(spelledOut(reader.words).flatMap(expanded), figures);
+	const words = masked(expanded(spelledOut(reader.words)), figures);
 	const places: number[] = [];
 	let laid = " ";
 	let seen = "";
-	const kinds = new Set<string>();
-	for (const { text, classes } of words) {
+	const kinds = new Map<string, number[]>();
+	const note = (kind: string, at: number) => {
+		const had = kinds.get(kind);
+		if (had === undefined) kinds.set(kind, [at]);
+		else had.push(at);
+	};
+	for (const [at, { text, classes }] of words.entries()) {
 		places.push(laid.length);
-		kinds.add(text);
+		note(text, at);
 		laid += classes === "" ? `${text} ` : `${text}^${classes} `;
-		if (classes !== "" && !seen.includes(classes)) seen += classes;
+		for (const letter of classes) {
+			note(AS_KIND[letter] ?? `^${letter}`, at);
+			if (!seen.includes(letter)) seen += letter;
+		}
 	}
-	for (const letter of seen) kinds.add(`^${letter}`);
 	return { raw, view, words, line: laid, places, kinds, classes: seen };
 }
+
+const AS_KIND: Readonly<Record<string, string>> = Object.fromEntries(
+	[..."ABCDEHKLMNPRSVW"].map((letter) => [letter, `^${letter}`]),
+);
 
 /** The words that the units `from` to `to` of the line stand for, as indices (half-open). */
 export function wordsAt({ places }: Reading, from: number, to: number): readonly [number, number] {

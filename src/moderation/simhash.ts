@@ -13,50 +13,76 @@ const WORD = /[\p{L}\p{N}']+/gu;
 /** The hash looks at so many words; a longer text repeats itself or is another one already. */
 const MOST_WORDS = 400;
 
-/** FNV-1a, twice with different offsets, for two halves of 32 bits. */
-function halves(feature: string): readonly [number, number] {
-	let a = 0x811c9dc5;
-	let b = 0x9747b28c;
-	for (let i = 0; i < feature.length; i += 1) {
-		const unit = feature.charCodeAt(i);
-		a = Math.imul(a ^ unit, 0x01000193);
-		b = Math.imul(b ^ unit, 0x01000193) + 0x9e3779b9;
+/** Every bit of a byte as a byte of its own, four to a number: counts of many are added at once. */
+const SPREAD = Uint32Array.from({ length: 16 }, (_, bits) =>
+	[0, 1, 2, 3].reduce((all, bit) => all | (((bits >> bit) & 1) << (8 * bit)), 0),
+);
+/** So many can be counted in a byte. */
+const FULL = 255;
+
+/** How often each of 64 bits was set. */
+class Votes {
+	readonly #packed = new Uint32Array(16);
+	readonly #sums = new Uint32Array(64);
+	#waiting = 0;
+	features = 0;
+
+	add(high: number, low: number): void {
+		const packed = this.#packed;
+		for (let four = 0; four < 8; four += 1) {
+			packed[four] = (packed[four] as number) + (SPREAD[(high >>> (4 * four)) & 15] as number);
+			packed[four + 8] = (packed[four + 8] as number) + (SPREAD[(low >>> (4 * four)) & 15] as number);
+		}
+		this.features += 1;
+		this.#waiting += 1;
+		if (this.#waiting === FULL) this.#unpack();
 	}
-	a ^= a >>> 15;
-	b ^= b >>> 13;
-	return [Math.imul(a, 0x2c1b3c6d) >>> 0, Math.imul(b, 0x297a2d39) >>> 0];
+
+	#unpack(): void {
+		for (let bit = 0; bit < 64; bit += 1) {
+			const packed = this.#packed[bit >> 2] as number;
+			this.#sums[bit] = (this.#sums[bit] as number) + ((packed >>> (8 * (bit & 3))) & 255);
+		}
+		this.#packed.fill(0);
+		this.#waiting = 0;
+	}
+
+	/** The bits that more than half of the features have: the first 32, and the others. */
+	majority(): readonly [number, number] {
+		this.#unpack();
+		let high = 0;
+		let low = 0;
+		for (let bit = 0; bit < 32; bit += 1) {
+			if ((this.#sums[bit] as number) * 2 > this.features) high |= 1 << bit;
+			if ((this.#sums[bit + 32] as number) * 2 > this.features) low |= 1 << bit;
+		}
+		return [high >>> 0, low >>> 0];
+	}
 }
 
-/** The hash of a folded text; null where it has no words. */
+const mixed = (hash: number, by: number) => {
+	const mixing = Math.imul(hash ^ (hash >>> 15), by);
+	return Math.imul(mixing ^ (mixing >>> 13), 0x2c1b3c6d);
+};
+
+/** The hash of a folded text; null where it has no words. A word is hashed by FNV-1a, a pair by both words' hashes. */
 export function simHash(folded: string): SimHash | null {
-	const words = folded.match(WORD)?.slice(0, MOST_WORDS) ?? [];
-	if (words.length === 0) return null;
-	const sums = new Int32Array(64);
-	let features = 0;
-	const add = (feature: string) => {
-		const [high, low] = halves(feature);
-		let a = high;
-		let b = low;
-		for (let bit = 0; bit < 32; bit += 1) {
-			sums[bit] = (sums[bit] as number) + (a & 1);
-			sums[bit + 32] = (sums[bit + 32] as number) + (b & 1);
-			a >>>= 1;
-			b >>>= 1;
-		}
-		features += 1;
-	};
-	for (const [index, word] of words.entries()) {
-		add(word);
-		const next = words[index + 1];
-		if (next !== undefined) add(`${word} ${next}`);
+	const words = folded.match(WORD);
+	if (words === null) return null;
+	const votes = new Votes();
+	const most = Math.min(words.length, MOST_WORDS);
+	let last = 0;
+	for (let at = 0; at < most; at += 1) {
+		const word = words[at] as string;
+		let hash = 0x811c9dc5;
+		for (let i = 0; i < word.length; i += 1) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+		votes.add(mixed(hash, 0x297a2d39), mixed(hash, 0x1b873593));
+		const pair = Math.imul(last, 0x5bd1e995) ^ hash;
+		if (at > 0) votes.add(mixed(pair, 0x297a2d39), mixed(pair, 0x1b873593));
+		last = hash;
 	}
-	let high = 0;
-	let low = 0;
-	for (let bit = 0; bit < 32; bit += 1) {
-		if ((sums[bit] as number) * 2 > features) high |= 1 << bit;
-		if ((sums[bit + 32] as number) * 2 > features) low |= 1 << bit;
-	}
-	return { high: high >>> 0, low: low >>> 0, words: words.length };
+	const [high, low] = votes.majority();
+	return { high, low, words: most };
 }
 
 function ones(value: number): number {

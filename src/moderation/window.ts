@@ -9,8 +9,8 @@ export interface Trace {
 	readonly channel: string | null;
 	readonly at: number;
 	readonly hash: SimHash | null;
-	/** The author had not been seen before this stretch of time began. */
-	readonly isNew: boolean;
+	/** The author was first seen a short while ago; null where they may have been here before anybody listened. */
+	readonly isNew: boolean | null;
 }
 
 /** So many messages, and so far back, are remembered. */
@@ -26,7 +26,7 @@ function alike(text: string): string {
 	return text
 		.replace(/(\p{L})\1{2,}/gu, "$1")
 		.replace(/\S+/g, (word) => (/[a-z]/.test(word) ? (leetReadings(word)[0] ?? word) : word))
-		.replace(/(?:^|\s)\d{1,6}(?=\s|$)/g, "");
+		.replace(/(?:^|\s)\d{1,12}(?=\s|$)/g, "");
 }
 
 /**
@@ -36,6 +36,15 @@ function alike(text: string): string {
 export class Window {
 	readonly #traces: Trace[] = [];
 	readonly #first = new Map<string, number>();
+	readonly #opened: number;
+
+	/**
+	 * `opened`: since when every message is heard, in milliseconds by the messages' clock; without it, always. Whoever
+	 * is first seen soon after it may be an old member, and is not judged as a new one.
+	 */
+	constructor(opened = Number.NEGATIVE_INFINITY) {
+		this.#opened = opened;
+	}
 
 	/** What came before a message. */
 	recent(at: number): readonly Trace[] {
@@ -49,7 +58,8 @@ export class Window {
 	traceOf({ text, author, channel, at }: Message): Trace | null {
 		if (author === null) return null;
 		const first = this.#first.get(author) ?? at;
-		return { author, channel, at, hash: simHash(alike(foldedView(text).text)), isNew: at - first <= NEW_MS };
+		const isNew = at - first > NEW_MS ? false : first - this.#opened < NEW_MS ? null : true;
+		return { author, channel, at, hash: simHash(alike(foldedView(text).text)), isNew };
 	}
 
 	/** Remembers a message, and forgets the oldest beyond the bounds. */
@@ -61,10 +71,5 @@ export class Window {
 		}
 		this.#traces.push(trace);
 		if (this.#traces.length > MOST) this.#traces.shift();
-	}
-
-	/** Members who were here before the window opened are not new. */
-	knows(author: string, since: number): void {
-		this.#first.set(author, since);
 	}
 }

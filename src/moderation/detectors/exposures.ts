@@ -1,5 +1,6 @@
 import { EXPOSING, STREETS } from "../lexicon/exposing.ts";
 import { Families } from "../lexicon/families.ts";
+import { Sieve } from "../lexicon/sieve.ts";
 import type { Reading } from "../reading.ts";
 import type { Detection } from "./row.ts";
 
@@ -77,6 +78,8 @@ const SHAPES: readonly (readonly [RegExp, number, string])[] = [
 	[/\b[A-Z]{2,3}[- ]?\d{3,4}\b|\b\d{3}[- ]?[A-Z]{3}\b/, 0.5, "a plate"],
 ];
 
+const shapes = new Sieve(SHAPES.map(([when]) => when));
+
 const NAMED =
 	/(?<![.!?] |^)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,.:;]| (?:lives|is|works|of|at|in)\b)|\b\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+\b|\bofficer \p{Lu}\p{Ll}+/u;
 const PRONOUN =
@@ -107,13 +110,14 @@ export function exposures({ raw, line, words }: Reading, why: string): Detection
 		readonly end: number;
 		readonly what: string;
 	} | null = null;
-	for (const [when, worth, what] of SHAPES) {
+	for (const number of shapes.possible(raw.toLowerCase())) {
+		const [when, worth, what] = SHAPES[number] as (typeof SHAPES)[number];
 		if (shape !== null && shape.worth >= worth) continue;
 		const match = when.exec(raw);
 		if (match !== null) shape = { worth, at: match.index, end: match.index + match[0].length, what };
 	}
-	const found = families.find(words);
 	if (shape === null) return { matches: [], why };
+	const found = families.find(words);
 	const member = line.includes("%member");
 	const beside = shape.worth >= 1.5 && NAMED.test(raw.slice(Math.max(0, shape.at - 40), shape.at));
 	const whom =

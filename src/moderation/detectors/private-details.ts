@@ -1,3 +1,4 @@
+import { Sieve } from "../lexicon/sieve.ts";
 import type { Reading } from "../reading.ts";
 import type { Detection, Match } from "./row.ts";
 
@@ -86,6 +87,7 @@ const WORDS_ALONE: readonly (readonly [RegExp, number, string])[] = [
 	],
 	[/\b(?:dob|date of birth)\s*:?\s*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}/i, 0.7, "somebody's date of birth"],
 ];
+const alone = new Sieve(WORDS_ALONE.map(([when]) => when));
 const AGAINST =
 	/\b(?:do(?:n't| not)|never|stop|please don't|not ok(?:ay)?|wrong to|against the rules|illegal to|rule \d|rules? (?:say|against)|banned for|reported|arrested|victims? of|was doxx?ed|got doxx?ed|been doxx?ed|were doxx?ed|anti-?dox\w*|laws? against|no doxx?ing|bans? (?:on )?doxx?ing|removed|delete)\b/i;
 
@@ -227,7 +229,8 @@ export function privateDetails({ raw, line }: Reading): Detection {
 			raw,
 		)
 	)
-		for (const [when, confidence, reason] of WORDS_ALONE) {
+		for (const number of alone.possible(raw.toLowerCase())) {
+			const [when, confidence, reason] = WORDS_ALONE[number] as (typeof WORDS_ALONE)[number];
 			const match = when.exec(raw);
 			if (match === null) continue;
 			if (AGAINST.test(raw.slice(0, match.index + match[0].length)) && confidence < 0.8) {

@@ -1,4 +1,4 @@
-import { distance } from "../simhash.ts";
+import { distance, type SimHash } from "../simhash.ts";
 import type { Rule } from "../verdict.ts";
 import type { Trace } from "../window.ts";
 import type { Detection, Match } from "./row.ts";
@@ -33,25 +33,34 @@ function found(
 }
 const none = (why: string): Detection => ({ matches: [], why });
 
-/** Too many messages of one author in a few seconds. */
+/** Too many messages of one author in a few seconds. `recent` is in the order of time. */
 export function flood(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
 	if (trace === null) return none("no author is known");
-	const count =
-		1 + recent.filter(({ author, at }) => author === trace.author && trace.at - at < FLOOD_MS).length;
+	let count = 1;
+	for (let i = recent.length - 1; i >= 0; i -= 1) {
+		const one = recent[i] as Trace;
+		if (trace.at - one.at >= FLOOD_MS) break;
+		if (one.author === trace.author) count += 1;
+	}
 	if (count < FLOOD_MESSAGES) return none(`${count} in five seconds, fewer than ${FLOOD_MESSAGES}`);
 	return found("flood", length, 3, 0.9, `${count} messages in five seconds`);
 }
+
+const isNear = (one: Trace, hash: SimHash) => one.hash !== null && distance(one.hash, hash) <= NEAR;
 
 /** The same text again and again, in whichever channels, by one author or by several. */
 export function duplicates(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
 	if (trace?.hash == null) return none("no author is known, or no words");
 	const { hash } = trace;
-	const near = recent.filter((one) => one.hash !== null && distance(one.hash, hash) <= NEAR);
-	const own = 1 + near.filter(({ author, at }) => author === trace.author && trace.at - at <= SAME_MS).length;
+	let own = 1;
+	const authors = new Set([trace.author]);
+	for (const one of recent) {
+		if (!isNear(one, hash)) continue;
+		if (one.author === trace.author && trace.at - one.at <= SAME_MS) own += 1;
+		if (trace.at - one.at <= PASTED_MS) authors.add(one.author);
+	}
 	if (own >= (hash.words < SHORT_WORDS ? SAME_SHORT : SAME_LONG))
 		return found("duplicate", length, 2, 0.88, `the same text ${own} times in five minutes`);
-	const authors = new Set(near.filter(({ at }) => trace.at - at <= PASTED_MS).map(({ author }) => author));
-	authors.add(trace.author);
 	if (hash.words >= PASTED_WORDS && authors.size >= PASTED_BY)
 		return found("duplicate", length, 2, 0.7, `the same text by ${authors.size} members in ten minutes`);
 	return none("not the same text again");
@@ -59,18 +68,17 @@ export function duplicates(trace: Trace | null, recent: readonly Trace[], length
 
 /** Many who have just come say the same within a minute. */
 export function raid(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
-	if (trace?.hash == null || !trace.isNew) return none("not somebody new");
+	if (trace?.hash == null) return none("no author is known, or no words");
+	if (trace.isNew === null) return none("not judged yet: who is new is known a quarter of an hour from the start");
+	if (!trace.isNew) return none("not somebody new");
 	const { hash } = trace;
 	if (hash.words < RAID_WORDS) return none("too short to be told from chance");
-	const authors = new Set(
-		recent
-			.filter(
-				(one) =>
-					one.isNew && trace.at - one.at <= RAID_MS && one.hash !== null && distance(one.hash, hash) <= NEAR,
-			)
-			.map(({ author }) => author),
-	);
-	authors.add(trace.author);
+	const authors = new Set([trace.author]);
+	for (let i = recent.length - 1; i >= 0; i -= 1) {
+		const one = recent[i] as Trace;
+		if (trace.at - one.at > RAID_MS) break;
+		if (one.isNew === true && isNear(one, hash)) authors.add(one.author);
+	}
 	if (authors.size < RAID_BY)
 		return none(`${authors.size} new members with these words, fewer than ${RAID_BY}`);
 	return found("raid", length, 4, 0.9, `${authors.size} new members say the same within a minute`);

@@ -1,4 +1,5 @@
 import type { Span } from "../lexicon/families.ts";
+import { Index } from "../lexicon/index-of-ways.ts";
 import { type Pattern, pattern } from "../lexicon/pattern.ts";
 import { mayBeTold, type Voice, voiceOf } from "../quoting.ts";
 import { type Reading, wordsAt } from "../reading.ts";
@@ -51,71 +52,28 @@ export type Guard = (
 /** What words that are not the writer's own are worth: never enough for an action of the bot's own. */
 const WORTH: Readonly<Record<Voice, number>> = { own: 1, quoted: 0.55, reported: 0, countered: 0 };
 
-/** Whether a word or class that a rule cannot do without stands in the line. */
-function mayStand(anchors: ReadonlySet<string> | null, { kinds }: Reading): boolean {
-	return anchors === null || !anchors.isDisjointFrom(kinds);
-}
-
 /** Of what may only be told or spoken against; beneath what any recommended policy acts on by itself. */
 const DOUBTFUL = 0.66;
 
-/** The rows of a table by the words and classes that they may begin with; those that may begin with any apart. */
-interface Beginnings {
-	readonly byKey: ReadonlyMap<string, readonly number[]>;
-	readonly any: readonly number[];
-}
+const indexed = new WeakMap<readonly Row[], Index<Row>>();
 
-const indexed = new WeakMap<readonly Row[], Beginnings>();
-
-function beginningsOf(table: readonly Row[]): Beginnings {
+function indexOf(table: readonly Row[]): Index<Row> {
 	const known = indexed.get(table);
 	if (known !== undefined) return known;
-	const byKey = new Map<string, number[]>();
-	const any: number[] = [];
-	for (const [number, { when }] of table.entries()) {
-		if (when.firsts === null) any.push(number);
-		for (const key of when.firsts ?? []) {
-			const had = byKey.get(key);
-			if (had === undefined) byKey.set(key, [number]);
-			else had.push(number);
-		}
-	}
-	const made = { byKey, any };
+	const made = new Index(table.map((row) => [row, row.when.ways] as const));
 	indexed.set(table, made);
 	return made;
-}
-
-/** By row, the words at which it may begin, in order; null: at any. Rows that cannot begin anywhere are left out. */
-function candidatesOf(
-	table: readonly Row[],
-	{ words }: Reading,
-): (readonly [number, readonly number[] | null])[] {
-	const { byKey, any } = beginningsOf(table);
-	const byRow = new Map<number, number[] | null>();
-	for (const number of any) byRow.set(number, null);
-	const note = (key: string, at: number) => {
-		for (const number of byKey.get(key) ?? []) {
-			const had = byRow.get(number);
-			if (had === undefined) byRow.set(number, [at]);
-			else if (had !== null && had.at(-1) !== at) had.push(at);
-		}
-	};
-	for (const [at, word] of words.entries()) {
-		note(word.text, at);
-		for (const letter of word.classes) note(`^${letter}`, at);
-	}
-	return [...byRow].sort(([a], [b]) => a - b);
 }
 
 /** Where a rule matches, as units of the line, one after the other and never overlapping. */
 function placesOf(
 	{ at }: Pattern,
 	{ line, places }: Reading,
-	candidates: readonly number[] | null,
+	candidates: readonly number[],
 ): (readonly [number, number])[] {
 	const found: (readonly [number, number])[] = [];
 	let done = 0;
-	for (const index of candidates ?? places.keys()) {
+	for (const index of candidates) {
 		const place = places[index] as number;
 		if (place < done) continue;
 		at.lastIndex = place;
@@ -133,9 +91,7 @@ function placesOf(
 export function matchesOf(rule: Rule, reading: Reading, table: readonly Row[], guard: Guard): Detection {
 	const matches: Match[] = [];
 	let why = "no such words";
-	for (const [number, candidates] of candidatesOf(table, reading)) {
-		const row = table[number] as Row;
-		if (!mayStand(row.when.anchors, reading)) continue;
+	for (const [row, candidates] of indexOf(table).candidates(reading)) {
 		for (const [from, to] of placesOf(row.when, reading, candidates)) {
 			const [first, last] = wordsAt(reading, from, to);
 			const start = reading.words[first]?.start ?? 0;

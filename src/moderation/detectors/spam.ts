@@ -1,12 +1,12 @@
 import { PITCHES } from "../lexicon/pitches.ts";
+import { Sieve } from "../lexicon/sieve.ts";
 import { isTold } from "../quoting.ts";
 import { quotedStretches, type Reading } from "../reading.ts";
+import { censusOf } from "../views/census.ts";
 import { foldedView } from "../views/fold.ts";
 import { leetReadings } from "../views/leet.ts";
 import { linksIn } from "./links.ts";
 import type { Detection, Match } from "./row.ts";
-
-const EMOJI = /\p{Extended_Pictographic}|[\u{1f1e6}-\u{1f1ff}]/gu;
 
 /** From this sum of weights on it is advertising or fraud. */
 const SPAM = 2;
@@ -16,9 +16,14 @@ const TOLD = 1;
 const SOBER =
 	/\b(?:never (?:click|send|give|pay)|beware|scams? (?:like|are|is|where|that)|scammers?|warning|ban(?:ned|ning)?|fraud|sued|ponzi|sec charges|regulat\w+|legislation|bill|senate|congress|republicans?|democrats?|policy|economy|inflation|roll call|passed the|minimum wage|wages?|rent|salary|afford|campaign finance|is (?:this|that) (?:legal|legit|a scam)|don'?t (?:click|fall|send|give|pay)|my (?:grand\w+|mother|mom|dad|neighbou?r) (?:got|lost|fell))\b/;
 
+const pitches = new Sieve(PITCHES.map(([when]) => when));
+
 function pitch(text: string): number {
 	let weight = 0;
-	for (const [when, weighs] of PITCHES) if (when.test(text)) weight += weighs;
+	for (const number of pitches.possible(text)) {
+		const [when, weighs] = PITCHES[number] as (typeof PITCHES)[number];
+		if (when.test(text)) weight += weighs;
+	}
 	return weight > 0 && SOBER.test(text) ? weight - SOBER_WORTH : weight;
 }
 
@@ -67,9 +72,9 @@ export function spam(reading: Reading): Detection {
 		if (weight >= SPAM)
 			return found(3, Math.min(0.95, Math.round((0.62 + 0.1 * weight) * 100) / 100), "advertising or fraud");
 	}
-	const mentions = raw.match(/<@[!&]?\w+>|(?<![\w.])@\w{2,32}/g)?.length ?? 0;
+	const mentions = raw.includes("@") ? (raw.match(/<@[!&]?\w+>|(?<![\w.])@\w{2,32}/g)?.length ?? 0) : 0;
 	if (mentions >= 5) return found(3, mentions >= 8 ? 0.92 : 0.82, `${mentions} mentions in one message`);
-	if (/@everyone|@here|<!(?:channel|everyone|here)>/.test(raw) && /https?:|free|join|vote|now/i.test(raw))
+	if (CALLS_ALL.test(raw) && /https?:|free|join|vote|now/i.test(raw))
 		return found(3, 0.75, "calls everyone to something");
 	if (raw.length < 20) return { matches: [], why: "nothing of advertising" };
 	if (/https?:|www\./.test(text)) {
@@ -81,22 +86,20 @@ export function spam(reading: Reading): Detection {
 		)
 			return found(3, 0.82, `${links.length} links in one message`);
 	}
-	const letters = raw.match(/\p{L}/gu)?.length ?? 0;
-	const capitals = raw.match(/\p{Lu}/gu)?.length ?? 0;
-	const words = raw.match(/\p{L}{2,}/gu)?.length ?? 0;
+	const { letters, capitals, words, emoji, marks, lines, run, ruled } = censusOf(raw);
 	if (letters >= 50 && words >= 9 && capitals / letters > 0.85) return found(2, 0.75, "a wall of capitals");
-	const emoji = raw.match(EMOJI)?.length ?? 0;
 	if (emoji >= 12 && emoji > words * 2) return found(2, 0.8, "a wall of emoji");
-	if (/(.)\1{29,}/su.test(raw) && (!/[-=_*~]{30,}/.test(raw) || /(.)\1{99,}/su.test(raw)))
-		return found(2, 0.8, "one sign over and over");
-	if ((raw.match(/\n/g)?.length ?? 0) >= 25 && words < 60) return found(2, 0.78, "a wall of lines");
-	if ((raw.match(/\p{M}/gu)?.length ?? 0) > Math.max(20, letters * 2) && /[a-z]/i.test(raw))
+	if (run >= 100 || (run >= 30 && !ruled)) return found(2, 0.8, "one sign over and over");
+	if (lines >= 25 && words < 60) return found(2, 0.78, "a wall of lines");
+	if (marks > Math.max(20, letters * 2) && /[a-z]/i.test(raw))
 		return found(2, 0.75, "letters buried in marks");
 	if (/(?:\|\| ?){12,}|@everyone.*@everyone|@here.*@here/.test(raw))
 		return found(2, 0.8, "a wall of signs or calls to everyone");
 	if (words >= 8 && repeats(text)) return found(2, 0.82, "the same words over and over");
 	return { matches: [], why: "nothing of advertising, no wall" };
 }
+
+const CALLS_ALL = /@everyone|@here|<!(?:channel|everyone|here)>/;
 
 /** One word or phrase makes up most of the text. */
 function repeats(text: string): boolean {

@@ -1,17 +1,18 @@
 /**
- * What a rule's pattern cannot match without: `firsts`, with which words it may begin (null: any), and `anchors`, of
- * which one at least must stand in the line (null: none is known). A word, or "^" and a letter for a class.
+ * What one way of matching a rule's pattern cannot do without: `firsts`, with which words it may begin (null: any),
+ * and `anchors`, of which one at least must stand in the line (null: none is known). A word, or "^" and a letter for
+ * a class.
  */
-export interface Anchors {
+export interface Way {
 	readonly firsts: ReadonlySet<string> | null;
 	readonly anchors: ReadonlySet<string> | null;
 }
 
-interface Node {
-	readonly firsts: ReadonlySet<string> | null;
-	readonly anchors: ReadonlySet<string> | null;
+interface Node extends Way {
 	/** It may match nothing. */
 	readonly empty: boolean;
+	/** Of a choice, what may be chosen. */
+	readonly options?: readonly Node[];
 }
 
 const NOTHING: Node = { firsts: new Set(), anchors: null, empty: true };
@@ -55,21 +56,29 @@ function sequence(nodes: readonly Node[]): Node {
 const TOKEN =
 	/\(\?<?[:=!]|\)|\||\[\^?[^\]]*\]|\\.|[?*+]\??|\{\d+(?:,\d*)?\}\??|[A-Z]{2,}|[a-z%'][a-z0-9%']*|./g;
 
-/** Reads the source of a pattern (see pattern.ts); `classes` are the letters of its macros, "" for a word of any kind. */
-export function anchorsOf(
+/**
+ * Reads the source of a pattern (see pattern.ts), as the ways in which it may match; `classes` are the letters of its
+ * macros, "" for a word of any kind.
+ */
+export function waysOf(
 	source: string,
 	classes: Readonly<Record<string, string>>,
 	lists: Readonly<Record<string, readonly string[]>>,
-): Anchors {
+): readonly Way[] {
 	const tokens = source.match(TOKEN) ?? [];
 	let at = 0;
 	const alternatives = (): Node => {
 		const options: Node[] = [];
+		const add = () => {
+			const [first, ...rest] = nodes;
+			if (first?.options === undefined || first.empty) options.push(sequence(nodes));
+			else for (const option of first.options) options.push(sequence([option, ...rest]));
+		};
 		let nodes: Node[] = [];
 		for (; at < tokens.length && tokens[at] !== ")"; at += 1) {
 			const token = tokens[at] as string;
 			if (token === "|") {
-				options.push(sequence(nodes));
+				add();
 				nodes = [];
 				continue;
 			}
@@ -80,13 +89,14 @@ export function anchorsOf(
 				node =
 					/^[a-z]/.test(token) && next.startsWith("?")
 						? oneLetterLess(token)
-						: { ...node, anchors: null, empty: true };
+						: { firsts: node.firsts, anchors: null, empty: true };
 				at += 1;
 			} else if (/^(?:\+\??|\{)/.test(next)) at += 1;
 			nodes.push(node);
 		}
-		options.push(sequence(nodes));
+		add();
 		return {
+			options,
 			firsts: union(options.map(({ firsts }) => firsts)),
 			anchors: union(options.map(({ anchors }) => anchors)),
 			empty: options.some(({ empty }) => empty),
@@ -108,8 +118,10 @@ export function anchorsOf(
 		if (/^[a-z%']/.test(token) || /^[,;:]$/.test(token)) return one([token]);
 		return token === "^" || token === "$" ? NOTHING : ANYTHING;
 	};
-	const { firsts, anchors, empty } = alternatives();
-	return { firsts: empty ? null : firsts, anchors };
+	return (alternatives().options ?? []).map(({ firsts, anchors, empty }) => ({
+		firsts: empty ? null : firsts,
+		anchors,
+	}));
 }
 
 function one(words: readonly string[]): Node {

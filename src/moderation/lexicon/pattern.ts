@@ -1,4 +1,4 @@
-import { type Anchors, anchorsOf } from "./anchors.ts";
+import { type Way, waysOf } from "./anchors.ts";
 
 /** What stands for a kind of word in a rule; every word of a line may carry its classes behind a caret. */
 const MACROS: Readonly<Record<string, string>> = {
@@ -34,7 +34,8 @@ const LISTS: Readonly<Record<string, readonly string[]>> = Object.fromEntries(
 );
 
 /** A rule, ready to be tried where one of its first words stands. */
-export interface Pattern extends Anchors {
+export interface Pattern {
+	readonly ways: readonly Way[];
 	/** Sticky: it matches at its `lastIndex` only. */
 	readonly at: RegExp;
 	/** Global: it finds any match of a line. */
@@ -61,6 +62,6 @@ export function pattern(source: string): Pattern {
 	return {
 		at: new RegExp(whole, "y"),
 		anywhere: new RegExp(whole, "g"),
-		...anchorsOf(source, LETTERS, LISTS),
+		ways: waysOf(source, LETTERS, LISTS),
 	};
 }

@@ -9,7 +9,12 @@ export function collapsed(word: string): string {
 
 /** Stretched: a letter three times over, or two letters or more doubled. */
 export function isStretched(word: string): boolean {
-	return LONG_RUN.test(word) || (word.match(DOUBLE)?.length ?? 0) >= 2;
+	return hasDouble(word) && (LONG_RUN.test(word) || (word.match(DOUBLE)?.length ?? 0) >= 2);
+}
+
+function hasDouble(word: string): boolean {
+	for (let i = 1; i < word.length; i += 1) if (word.charCodeAt(i) === word.charCodeAt(i - 1)) return true;
+	return false;
 }
 
 /**
