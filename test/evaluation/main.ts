@@ -2,6 +2,7 @@ import { parseArgs } from "node:util";
 import { measureAnswers } from "./answers-report.ts";
 import { evaluateClustering, printedClustering } from "./clustering.ts";
 import { evaluateExtraction, printedExtraction } from "./extraction.ts";
+import { HALVES } from "./moderation.ts";
 import { reportModeration } from "./moderation-report.ts";
 import { reportNeutrality } from "./neutrality-report.ts";
 import { evaluateQuotes } from "./quotes.ts";
@@ -13,7 +14,7 @@ npm run evaluate -- search <corpus.jsonl> <queries.jsonl> [--distractors <articl
 npm run evaluate -- clustering <gold.jsonl> [--json]
 npm run evaluate -- extraction <folder of .html with .txt beside them> [--json]
 npm run evaluate -- answers <questions.jsonl> [--distractors <articles.jsonl>] [--articles <path>]… [--show] [--json]
-npm run evaluate -- moderation [--half tuning|held|both|fresh] [--errors] [--dictionary] [--json]
+npm run evaluate -- moderation [--half tuning|held|both|fresh|unseen] [--errors] [--dictionary] [--json]
 npm run evaluate -- neutrality [--json]
 `;
 
@@ -58,9 +59,8 @@ function commandOf(args: readonly string[]): (() => Promise<string>) | null {
 		};
 	}
 	if (what === "moderation" && first === undefined) {
-		const half = values.half ?? null;
-		if (half !== null && half !== "tuning" && half !== "held" && half !== "both" && half !== "fresh")
-			return null;
+		const half = HALVES.find((name) => name === values.half) ?? null;
+		if (half === null && values.half !== undefined) return null;
 		const { errors = false, dictionary = false } = values;
 		return () => reportModeration({ half, errors, dictionary, json });
 	}

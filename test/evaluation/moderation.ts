@@ -1,17 +1,21 @@
 import { carrier, MEMBER, OBFUSCATIONS, WORDS } from "../moderation/suites/obfuscation.ts";
 import {
+	APART,
 	type Case,
+	type ClassName,
 	NEGATIVES,
 	POSITIVES,
-	readFresh,
+	readApart,
 	readSuite,
 	type SuiteName,
 } from "../moderation/suites/suite.ts";
 import { bootstrap, type Interval } from "./bootstrap.ts";
 import type { Judge, Line, Verdict } from "./moderator.ts";
 
-/** `both` halves of the suites that the rules were tuned on; the `fresh` ones are read only when asked for. */
-export type Half = "tuning" | "held" | "both" | "fresh";
+export const HALVES = ["tuning", "held", "both", ...APART] as const;
+
+/** `both` halves of the suites that the rules were tuned on; those that stand apart are read only when asked for. */
+export type Half = (typeof HALVES)[number];
 
 /** What came of a case: the verdicts on its messages, and whether they are the wanted ones. */
 export interface Outcome {
@@ -68,7 +72,8 @@ const DAY = 86_400_000;
 /** Every suite through the moderator. */
 export async function measureModeration(judge: Judge, half: Half): Promise<ModerationResult> {
 	const halved = (name: SuiteName) => readSuite(name).filter((each) => half === "both" || each.half === half);
-	const suites = half === "fresh" ? readFresh : halved;
+	const apart = APART.find((name) => name === half);
+	const suites = (name: ClassName) => (apart === undefined ? halved(name) : readApart(apart, name));
 	const positives = POSITIVES.map((name) => ({ name, cases: suites(name) }));
 	const negatives = NEGATIVES.map((name) => ({ name, cases: suites(name) }));
 	const quoting = halved("misquotations");

@@ -5,7 +5,17 @@ import { INVOLUTIONS, SLOTS } from "../../evaluation/neutrality-slots.ts";
 import { TEMPLATES } from "../../evaluation/neutrality-templates.ts";
 import { DICTIONARY_INSULTS, isDictionaryInsult } from "./dictionary.ts";
 import { OBFUSCATIONS, WORDS } from "./obfuscation.ts";
-import { type Case, NEGATIVES, POSITIVES, readFresh, readSuite, type SuiteName } from "./suite.ts";
+import {
+	APART,
+	type Apart,
+	type Case,
+	type ClassName,
+	NEGATIVES,
+	POSITIVES,
+	readApart,
+	readSuite,
+	type SuiteName,
+} from "./suite.ts";
 
 const LEAST: Readonly<Record<SuiteName, number>> = {
 	threats: 200,
@@ -61,31 +71,32 @@ test("no case stands in two suites", () => {
 	expect(twice.map((same) => same.map(({ each }) => each.id))).toEqual([]);
 });
 
-describe("the fresh suites", () => {
-	const LEAST_FRESH = {
-		threats: 60,
-		doxxing: 60,
-		"slurs-and-dehumanisation": 60,
-		spam: 50,
-		raid: 25,
-		"personal-attack": 60,
-		"political-scunthorpe": 40,
-		"counter-speech": 40,
-		ordinary: 40,
-	};
-	const fresh = [...POSITIVES, ...NEGATIVES].flatMap((name) =>
-		readFresh(name).map((each) => ({ name, each })),
-	);
+const LEAST_APART: Readonly<Record<ClassName, Readonly<Record<Apart, number>>>> = {
+	threats: { fresh: 60, unseen: 110 },
+	doxxing: { fresh: 60, unseen: 100 },
+	"slurs-and-dehumanisation": { fresh: 60, unseen: 110 },
+	spam: { fresh: 50, unseen: 80 },
+	raid: { fresh: 25, unseen: 40 },
+	"personal-attack": { fresh: 60, unseen: 110 },
+	"political-scunthorpe": { fresh: 40, unseen: 80 },
+	"counter-speech": { fresh: 40, unseen: 130 },
+	ordinary: { fresh: 40, unseen: 150 },
+};
 
-	test.each(Object.entries(LEAST_FRESH))("%s has the %i cases it must have", (name, least) => {
-		const cases = fresh.filter((each) => each.name === name);
-		expect(cases.length).toBeGreaterThanOrEqual(least);
-		expect(cases.filter(({ each }) => each.class !== name || each.half !== "fresh")).toEqual([]);
+describe.each(APART)("the %s suites", (half) => {
+	const read = (which: Apart) =>
+		[...POSITIVES, ...NEGATIVES].flatMap((name) => readApart(which, name).map((each) => ({ name, each })));
+	const apart = read(half);
+
+	test.each(Object.entries(LEAST_APART))("%s has the cases it must have", (name, least) => {
+		const cases = apart.filter((each) => each.name === name);
+		expect(cases.length).toBeGreaterThanOrEqual(least[half]);
+		expect(cases.filter(({ each }) => each.class !== name || each.half !== half)).toEqual([]);
 	});
 
 	test("positives want a rule, negatives want nothing", () => {
 		const positive: readonly string[] = POSITIVES;
-		const wrong = fresh.filter(({ name, each: { want } }) =>
+		const wrong = apart.filter(({ name, each: { want } }) =>
 			positive.includes(name)
 				? want.action !== "queue" || want.rules === undefined
 				: want.action !== "none" || want.rules !== undefined,
@@ -94,21 +105,21 @@ describe("the fresh suites", () => {
 	});
 
 	test("say nothing twice, nor what the other suites say", () => {
-		const seen = Map.groupBy([...all, ...fresh], ({ each }) => normalised(each));
+		const seen = Map.groupBy([...all, ...APART.flatMap(read)], ({ each }) => normalised(each));
 		const twice = [...seen.values()].filter(
-			(same) => same.length > 1 && same.some(({ each }) => each.half === "fresh"),
+			(same) => same.length > 1 && same.some(({ each }) => each.half === half),
 		);
 		expect(twice.map((same) => same.map(({ each }) => each.id))).toEqual([]);
-		expect(new Set(fresh.map(({ each }) => each.id)).size).toBe(fresh.length);
+		expect(new Set(apart.map(({ each }) => each.id)).size).toBe(apart.length);
 	});
 
 	test("are in order, and name the sides evenly", () => {
-		const backwards = fresh.filter(({ each: { messages } }) =>
+		const backwards = apart.filter(({ each: { messages } }) =>
 			messages.some(({ at }, i) => i > 0 && (at ?? 0) < (messages[i - 1]?.at ?? 0)),
 		);
 		expect(backwards.map(({ each }) => each.id)).toEqual([]);
 		for (const name of [...POSITIVES, ...NEGATIVES]) {
-			const text = readFresh(name)
+			const text = readApart(half, name)
 				.flatMap(({ messages }) => messages.slice(0, 1).map((each) => each.text))
 				.join("\n");
 			for (const [left, right] of SIDES) {

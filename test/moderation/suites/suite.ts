@@ -27,6 +27,9 @@ const RULES = [
 	"word-list",
 ] as const;
 
+/** The same classes again, each in a folder of its name, written without sight of the rules. */
+export const APART = ["fresh", "unseen"] as const;
+
 const NOTES = ["verbatim", "altered", "other-speaker", "not-on-record", "none"] as const;
 
 const want = z.strictObject({
@@ -43,7 +46,7 @@ const line = z
 	.strictObject({
 		id: z.string().min(1),
 		class: z.string().min(1),
-		half: z.enum(["tuning", "held", "fresh"]),
+		half: z.enum(["tuning", "held", ...APART]),
 		messages: z.array(message).min(2).optional(),
 		/** The words of the record that a note must rest on: the id of the article. */
 		source: z.string().min(1).optional(),
@@ -56,12 +59,13 @@ const line = z
 
 export type Message = z.infer<typeof message>;
 export type Want = z.infer<typeof want>;
+export type Apart = (typeof APART)[number];
 
 /** A case of a suite: one message, or a sequence in which at least one must be found. */
 export interface Case {
 	readonly id: string;
 	readonly class: string;
-	readonly half: "tuning" | "held" | "fresh";
+	readonly half: "tuning" | "held" | Apart;
 	readonly messages: readonly Message[];
 	readonly want: Want;
 	readonly source: string | null;
@@ -80,7 +84,8 @@ export const POSITIVES = [
 /** What must be left alone. */
 export const NEGATIVES = ["political-scunthorpe", "counter-speech", "ordinary"] as const;
 
-export type SuiteName = (typeof POSITIVES)[number] | (typeof NEGATIVES)[number] | "misquotations";
+export type ClassName = (typeof POSITIVES)[number] | (typeof NEGATIVES)[number];
+export type SuiteName = ClassName | "misquotations";
 
 /** @throws Error naming the file, the line and what is wrong with it. */
 export function readSuite(name: SuiteName): readonly Case[] {
@@ -88,12 +93,12 @@ export function readSuite(name: SuiteName): readonly Case[] {
 }
 
 /**
- * The same class again, written without sight of the rules: how they do on what they were not tuned on.
+ * The class again, as it stands apart: how the rules do on what they were not tuned on.
  *
  * @throws Error naming the file, the line and what is wrong with it.
  */
-export function readFresh(name: (typeof POSITIVES)[number] | (typeof NEGATIVES)[number]): readonly Case[] {
-	return readCases(`fresh/${name}.jsonl`);
+export function readApart(half: Apart, name: ClassName): readonly Case[] {
+	return readCases(`${half}/${name}.jsonl`);
 }
 
 function readCases(path: string): readonly Case[] {
