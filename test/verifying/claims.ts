@@ -7,7 +7,7 @@ import type { Source } from "../../src/verifying/claim.ts";
  * stood at 0.9 % passed and 14.9 % refused. Then it was read as well, so that it holds what was reached and proves no more.
  * The second suite was written later, on other prose, by somebody who had read no rule; its held half is only counted.
  * The third was written by yet another hand, who had read neither a rule nor a line of the other two, on prose of more
- * sorts, with a third of its true claims freely reworded; it is all held and only counted.
+ * sorts, with more of its true claims reworded and a third joined from two passages; it is all held and only counted.
  */
 export type Half = "tuning" | "held" | "second-tuning" | "second-held" | "third-held";
 
