@@ -6,8 +6,8 @@ import type { Source } from "../../src/verifying/claim.ts";
  * Half of the suite. The rules were tuned on the one; the other was written before them and only counted, until it
  * stood at 0.9 % passed and 14.9 % refused. Then it was read as well, so that it holds what was reached and proves no more.
  * The second suite was written later, on other prose, by somebody who had read no rule; its held half is only counted.
- * The third was written by yet another hand, who had read neither a rule nor a line of the other two, on prose of more
- * sorts, with more of its true claims reworded and a third joined from two passages; it is all held and only counted.
+ * The third was written by yet another hand, who had read no rule and, past five lines for the format, no other suite, on
+ * prose of more sorts, with more claims reworded and a third that cite two passages; it is all held and only counted.
  */
 export type Half = "tuning" | "held" | "second-tuning" | "second-held" | "third-held";
 
