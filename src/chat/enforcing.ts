@@ -1,5 +1,6 @@
 import type { Standing } from "../moderation/exempt.ts";
 import type { Place } from "./invocation.ts";
+import type { NativeFilter } from "./native-filter.ts";
 import type { Posted } from "./outbox.ts";
 
 /** How an act of moderation ended; `done` only when the platform confirmed it. */
@@ -14,6 +15,8 @@ export type Effect =
 export interface Enforcer {
 	/** What this platform lets an app do, as far as it is set up. */
 	readonly can: ReadonlySet<"remove" | "timeout" | "slow-mode">;
+	/** The platform's own filter for messages; null: it has none that a bot could set. */
+	readonly filter: NativeFilter | null;
 	/** What somebody is in a place, asked of the platform now. @throws when it cannot tell: then nothing is done. */
 	standing(place: Place, person: string): Promise<Standing>;
 	remove(message: Pick<Posted, "channel" | "message">, reason: string): Promise<Effect>;

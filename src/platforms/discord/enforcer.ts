@@ -10,10 +10,10 @@ import type { Effect, Enforcer } from "../../chat/enforcing.ts";
 import { type Place, roomOf } from "../../chat/invocation.ts";
 import type { Posted } from "../../chat/outbox.ts";
 import type { Standing } from "../../moderation/exempt.ts";
-import { keywordsOf, type Synchronised, synchronise } from "./auto-moderation.ts";
 import { codeOf } from "./callbacks.ts";
+import { effectOf } from "./effect.ts";
+import { DiscordFilter } from "./filter.ts";
 import { lookUp, permissionsIn, rankOf } from "./permissions.ts";
-import { persist } from "./persist.ts";
 import { powersOf } from "./place.ts";
 
 /** Discord's most: six hours. */
@@ -22,12 +22,14 @@ const LONGEST_SLOW_MODE_SECONDS = 21_600;
 /** What moderators may have the bot do in Discord. What Discord does not confirm is not said to be done. */
 export class DiscordEnforcer implements Enforcer {
 	readonly can = new Set(["remove", "timeout", "slow-mode"] as const);
+	readonly filter: DiscordFilter;
 	readonly #rest: REST;
 	readonly #botId: () => string | null;
 	/** For so long a fault is met with another attempt. */
 	readonly #withinMs: number;
 
 	constructor(rest: REST, botId: () => string | null, withinMs: number) {
+		this.filter = new DiscordFilter(rest, botId, withinMs);
 		this.#withinMs = withinMs;
 		this.#rest = rest;
 		this.#botId = botId;
@@ -107,22 +109,6 @@ export class DiscordEnforcer implements Enforcer {
 			.map(({ author, content }) => ({ author: author.global_name ?? author.username, text: content }));
 	}
 
-	/** Has Discord itself keep out a server's words and denied domains, as far as its rules can hold them. */
-	async syncAutoMod(
-		guild: string,
-		words: readonly string[],
-		domains: readonly string[],
-	): Promise<({ readonly kind: "done" } & Synchronised) | Exclude<Effect, { kind: "done" }>> {
-		const botId = this.#botId();
-		if (botId === null) return { kind: "refused", reason: "The bot is not connected to Discord just now." };
-		let done: Synchronised | null = null;
-		const effect = await this.#attempt(async () => {
-			done = await synchronise(this.#rest, guild, botId, keywordsOf(words, domains));
-		}, "Give the bot Manage Server, without which Discord shows it no rules.");
-		if (effect.kind !== "done") return effect;
-		return { ...effect, ...(done ?? { rules: 0, keywords: 0, left: [] }) };
-	}
-
 	async #user(person: string): Promise<APIUser | null> {
 		try {
 			return (await this.#rest.get(Routes.user(person))) as APIUser;
@@ -132,32 +118,7 @@ export class DiscordEnforcer implements Enforcer {
 		}
 	}
 
-	async #attempt(act: () => Promise<unknown>, permission: string): Promise<Effect> {
-		try {
-			await persist(performance.now() + this.#withinMs, act);
-			return { kind: "done" };
-		} catch (error) {
-			return { kind: "refused", reason: refusal(error, permission) };
-		}
-	}
-}
-
-/** In words for moderators, with what to change. */
-function refusal(error: unknown, permission: string): string {
-	switch (codeOf(error)) {
-		case RESTJSONErrorCodes.MissingPermissions:
-		case RESTJSONErrorCodes.MissingAccess:
-			return `Discord does not let the bot do that. ${permission}`;
-		case RESTJSONErrorCodes.UnknownMember:
-		case RESTJSONErrorCodes.UnknownUser:
-			return "They are not in the server any more.";
-		case RESTJSONErrorCodes.UnknownMessage:
-			return "The message is not there any more.";
-		case RESTJSONErrorCodes.UnknownChannel:
-			return "The channel is gone.";
-		case null:
-			return "Discord could not be reached. Please try again in a moment.";
-		default:
-			return `Discord refused it: ${error instanceof Error ? error.message : "no reason given"}.`;
+	#attempt(act: () => Promise<unknown>, permission: string): Promise<Effect> {
+		return effectOf(act, { withinMs: this.#withinMs, permission });
 	}
 }

@@ -40,6 +40,7 @@ const TOKEN_GONE = /^(?:invalid_auth|not_authed|token_revoked|token_expired|acco
 /** What moderators may have the bot do in Slack, which is little: an app has no power over members there. */
 export class SlackEnforcer implements Enforcer {
 	readonly can: Enforcer["can"];
+	readonly filter = null;
 	readonly #with: Parts;
 
 	constructor(parts: Parts) {

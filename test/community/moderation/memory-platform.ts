@@ -1,5 +1,6 @@
 import type { Effect, Enforcer } from "../../../src/chat/enforcing.ts";
 import type { Place } from "../../../src/chat/invocation.ts";
+import type { NativeFilter } from "../../../src/chat/native-filter.ts";
 import {
 	type EditOutcome,
 	PostError,
@@ -43,6 +44,7 @@ type Trouble = "refuses" | "breaks";
 /** A platform that keeps accounts, and can be told to refuse, to break down, and to lose channels. */
 export class MemoryPlatform implements Poster, Enforcer {
 	readonly can: Set<"remove" | "timeout" | "slow-mode"> = new Set(["remove", "timeout", "slow-mode"]);
+	filter: NativeFilter | null = null;
 	readonly posts: Post[] = [];
 	readonly notices: { readonly person: string; readonly reply: Reply }[] = [];
 	readonly done: Done[] = [];

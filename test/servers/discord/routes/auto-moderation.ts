@@ -5,9 +5,17 @@ import { type Guild, PERMISSION } from "../shapes.ts";
 
 const path = "/guilds/:guild/auto-moderation/rules";
 const KEYWORD = 1;
+const ALERT = 2;
 const MOST_KEYWORD_RULES = 6;
 const MOST_KEYWORDS = 1000;
 const LONGEST_KEYWORD = 60;
+const MOST_PATTERNS = 10;
+const LONGEST_PATTERN = 260;
+const MOST_ALLOWED = 100;
+const MOST_EXEMPT_ROLES = 20;
+const MOST_EXEMPT_CHANNELS = 50;
+/** What its engine refuses, which is Rust's: look-around, references back, and counts that make a pattern too large. */
+const REFUSED = /\(\?<?[=!]|\\[1-9QEC]|\{\d{3,}/;
 
 /** Discord's own rules for messages, which only who manages the server may see. */
 export const autoModerationRoutes: readonly Route[] = [
@@ -33,7 +41,7 @@ function rule(call: Call): Json {
 function create(call: Call): Result {
 	const { autoModeration, id: guildId } = guild(call);
 	const body = object(call.body);
-	check(body);
+	check(body, call);
 	const keywordRules = autoModeration.filter(({ trigger_type }) => trigger_type === KEYWORD);
 	if (body.trigger_type === KEYWORD && keywordRules.length >= MOST_KEYWORD_RULES) {
 		const faults = new FormFaults();
@@ -51,7 +59,7 @@ function create(call: Call): Result {
 
 function edit(call: Call): Result {
 	const found = rule(call);
-	check({ ...found, ...object(call.body) });
+	check({ ...found, ...object(call.body) }, call);
 	return Object.assign(found, object(call.body));
 }
 
@@ -61,8 +69,10 @@ function remove(call: Call): Result {
 	return null;
 }
 
-function check(body: Json): void {
+function check(body: Json, call: Call): void {
 	const faults = new FormFaults();
+	const { id: guildId } = guild(call);
+	const { channels } = call.core.world;
 	faults.text(["name"], body.name, 100, 1);
 	const metadata = object(body.trigger_metadata);
 	const words = strings(metadata.keyword_filter);
@@ -70,10 +80,32 @@ function check(body: Json): void {
 	for (const [i, word] of words.entries()) {
 		faults.text(["trigger_metadata", "keyword_filter", i], word, LONGEST_KEYWORD, 1);
 	}
+	const patterns = strings(metadata.regex_patterns);
+	faults.count(["trigger_metadata", "regex_patterns"], patterns, MOST_PATTERNS);
+	for (const [i, pattern] of patterns.entries()) {
+		faults.text(["trigger_metadata", "regex_patterns", i], pattern, LONGEST_PATTERN, 1);
+		if (REFUSED.test(pattern))
+			faults.add(
+				["trigger_metadata", "regex_patterns", i],
+				"AUTO_MODERATION_INVALID_REGEX",
+				"Invalid regex.",
+			);
+	}
+	const allowed = strings(metadata.allow_list);
+	faults.count(["trigger_metadata", "allow_list"], allowed, MOST_ALLOWED);
+	for (const [i, word] of allowed.entries())
+		faults.text(["trigger_metadata", "allow_list", i], word, LONGEST_KEYWORD, 1);
+	if (words.length + patterns.length === 0)
+		faults.add(["trigger_metadata"], "BASE_TYPE_REQUIRED", "This field is required");
+	faults.count(["exempt_roles"], strings(body.exempt_roles), MOST_EXEMPT_ROLES);
+	faults.count(["exempt_channels"], strings(body.exempt_channels), MOST_EXEMPT_CHANNELS);
 	faults.count(["actions"], objects(body.actions), 5, 1);
 	for (const [i, action] of objects(body.actions).entries()) {
 		if (![1, 2, 3, 4].includes(number(action.type)))
 			faults.add(["actions", i, "type"], "BASE_TYPE_CHOICES", "Value must be one of (1, 2, 3, 4).");
+		const { channel_id } = object(action.metadata);
+		if (action.type === ALERT && channels.get(string(channel_id))?.guild_id !== guildId)
+			faults.add(["actions", i, "metadata", "channel_id"], "CHANNEL_INVALID", "Invalid channel.");
 		faults.text(
 			["actions", i, "metadata", "custom_message"],
 			string(object(action.metadata).custom_message),
