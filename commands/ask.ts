@@ -1,7 +1,10 @@
+import type { AnswerPart } from "../src/answers/parts.ts";
+import type { Coverage } from "../src/archive/archive.ts";
 import { answerBlocks } from "../src/chat/answer-blocks.ts";
 import { defineCommand } from "../src/chat/command.ts";
 import { contextAction } from "../src/chat/context-action.ts";
 import { collectionOf } from "../src/chat/invocation.ts";
+import { lookedBlocks, narrowed } from "../src/chat/looked-line.ts";
 import { quotationDatum, spanDatum } from "../src/chat/quoting.ts";
 import type { Block, Reply } from "../src/chat/reply.ts";
 import { abstention } from "../src/chat/unanswered.ts";
@@ -26,47 +29,56 @@ export default defineCommand({
 		outlet: { kind: "outlet", description: "One outlet only" },
 	},
 	cacheFor: 3600,
-	async run({
-		options: { question, ...filter },
-		archive,
-		place,
-		services,
-		progress,
-		elsewhere,
-	}): Promise<Reply> {
+	async run({ options, archive, place, services, progress, elsewhere }): Promise<Reply> {
+		const { question, ...filter } = options;
 		const answer = await archive.answer(question, filter);
-		if (answer.kind === "abstained") {
-			const nearest: Block[] =
-				answer.nearest === null
-					? []
-					: [{ kind: "text", runs: ["The nearest it comes:"] }, ...answerBlocks(answer.nearest)];
-			return abstention(["The archive does not say."], await archive.coverage(filter), { nearest });
-		}
-		const { parts, unconfirmed } = answer;
-		const several = parts.length > 1;
-		const before = unconfirmed === null ? [] : [premise(unconfirmed)];
-		const extracted: Reply = {
-			outcome: "answered",
-			blocks: [...before, ...parts.flatMap((part, i) => answerBlocks(part, parts[i - 1]))],
-			actions: parts.map(({ article, span }, i) =>
-				contextAction(article, span, several ? `Context of ${i + 1}` : undefined),
-			),
-			audience: "channel",
-			data: {
-				spans: parts.map(({ article, span }) => spanDatum(article, span)),
-				quotations: parts.flatMap(({ article, quote }) =>
-					quote === null ? [] : [quotationDatum({ article, quote })],
-				),
-			},
+		const searched = narrowed(filter, answer.looked);
+		const before = [
+			...lookedBlocks(answer.looked),
+			...(answer.kind === "answered" && answer.unconfirmed !== null ? [premise(answer.unconfirmed)] : []),
+		];
+		const own: Reply = {
+			...(answer.kind === "answered"
+				? extracted(answer.parts, before)
+				: unanswered(answer.nearest, before, await archive.coverage(searched))),
+			...(answer.looked?.fleeting && { fleeting: true }),
 		};
 		const { model } = services;
-		if (!model || !(await services.settings.read(place)).settings.model) return extracted;
-		const asked = { question, filter, community: collectionOf(place) };
-		const showing = { before, meanwhile: extracted, progress };
-		const drafted = await elsewhere(() => model.answer(asked, archive, showing));
-		return drafted ?? { ...extracted, fleeting: true };
+		// Where nothing in the archive comes near there is nothing to draft from.
+		const draftable = answer.kind === "answered" || answer.nearest !== null;
+		if (!model || !draftable || !(await services.settings.read(place)).settings.model) return own;
+		const asked = { question, filter: searched, community: collectionOf(place) };
+		const drafted = await elsewhere(() => model.answer(asked, archive, { before, meanwhile: own, progress }));
+		return drafted === null
+			? { ...own, fleeting: true }
+			: { ...drafted, ...(own.fleeting && { fleeting: true }) };
 	},
 });
+
+/** The archive's own sentences. */
+function extracted(parts: readonly AnswerPart[], before: readonly Block[]): Reply {
+	const several = parts.length > 1;
+	return {
+		outcome: "answered",
+		blocks: [...before, ...parts.flatMap((part, i) => answerBlocks(part, parts[i - 1]))],
+		actions: parts.map(({ article, span }, i) =>
+			contextAction(article, span, several ? `Context of ${i + 1}` : undefined),
+		),
+		audience: "channel",
+		data: {
+			spans: parts.map(({ article, span }) => spanDatum(article, span)),
+			quotations: parts.flatMap(({ article, quote }) =>
+				quote === null ? [] : [quotationDatum({ article, quote })],
+			),
+		},
+	};
+}
+
+function unanswered(nearest: AnswerPart | null, before: readonly Block[], coverage: Coverage): Reply {
+	const near: readonly Block[] =
+		nearest === null ? [] : [{ kind: "text", runs: ["The nearest it comes:"] }, ...answerBlocks(nearest)];
+	return abstention(["The archive does not say."], coverage, { nearest: [...before, ...near] });
+}
 
 /** A question may take for granted what the archive does not say; an answer must not seem to agree. */
 function premise(unconfirmed: string): Block {

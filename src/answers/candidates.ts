@@ -4,6 +4,7 @@ import type { Quote } from "../quotes/quote.ts";
 import type { Evidence } from "./evidence.ts";
 import { best, type Cover, type Matcher } from "./matching.ts";
 import { type NumberMention, numbersIn } from "./numbers.ts";
+import { MONTH_NAMES } from "./times.ts";
 import { type Word, wordsOf } from "./words.ts";
 
 /** A sentence of a retrieved passage. */
@@ -39,9 +40,6 @@ const READ_WHOLE = 8;
 const SHORT_ARTICLE = 4_000;
 /** A passage is about 600 units; of anything longer only the beginning is read. */
 const LONGEST_PASSAGE = 4_000;
-
-const MONTH_NAMES =
-	"January February March April May June July August September October November December".split(" ");
 
 /** The evidence gathered by article, in order of the best passage of each. */
 export function sourcesOf(evidence: readonly Evidence[], matcher: Matcher): Source[] {

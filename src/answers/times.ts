@@ -1,8 +1,19 @@
 import type { NumberMention } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
+export const MONTH_NAMES: readonly string[] =
+	"January February March April May June July August September October November December".split(" ");
+
+/** 1 to 12, for a month's name or its short form; 0 for a word that is none. */
+export function monthNumber(word: string): number {
+	const start = word.slice(0, 3).toLowerCase();
+	return MONTHS.has(word.toLowerCase())
+		? MONTH_NAMES.findIndex((name) => name.toLowerCase().startsWith(start)) + 1
+		: 0;
+}
+
 export const MONTHS: ReadonlySet<string> = new Set(
-	"january february march april may june july august september october november december jan feb aug sept oct nov dec".split(
+	"january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec".split(
 		" ",
 	),
 );

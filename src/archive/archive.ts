@@ -1,4 +1,3 @@
-import type { Answer } from "../answers/extract.ts";
 import type { Article, Span } from "../corpus/article.ts";
 import type { SearchReader, SearchSnapshot } from "../search/reader.ts";
 import { Articles } from "../store/articles.ts";
@@ -9,7 +8,7 @@ import { current, type Publication, Published } from "../store/publication.ts";
 import { Quotations } from "../store/quotations.ts";
 import { Terms } from "../store/terms.ts";
 import type { Aliases } from "./aliases.ts";
-import { answer } from "./answering.ts";
+import { type Answered, answer } from "./answering.ts";
 import { paragraphsAround } from "./context.ts";
 import type { Filter, Holdings } from "./holdings.ts";
 import { tableVersions } from "./publishing.ts";
@@ -23,6 +22,7 @@ import { type WhoSaid, whoSaid } from "./who-said.ts";
 
 export type { Coverage } from "../store/coverage.ts";
 export type { Person } from "../store/people.ts";
+export type { Looked } from "./answering.ts";
 export type { Filter } from "./holdings.ts";
 
 interface ArchiveParts {
@@ -31,6 +31,8 @@ interface ArchiveParts {
 	readonly aliases: Aliases;
 	/** Search by meaning, beside that by words. */
 	readonly semantic?: Semantic;
+	/** What "yesterday" in a question is reckoned from; the machine's clock unless one is given. */
+	readonly clock?: () => Date;
 }
 
 /**
@@ -103,14 +105,14 @@ export class Archive {
 		return statementsOf(await this.#holdings(), person, sought, given(filter));
 	}
 
-	/** The sentences that answer a question, or an abstention. */
-	async answer(question: string, filter: Filter): Promise<Answer> {
-		return answer(await this.#holdings(), question, given(filter));
+	/** The sentences that answer a question, or an abstention; days that it names are looked at first. */
+	async answer(question: string, filter: Filter): Promise<Answered> {
+		return answer(await this.#holdings(), question, given(filter), this.#today());
 	}
 
 	/** The passages that may answer a question, best first and 12 at most, for a draft to rest on. */
 	async sources(question: string, filter: Filter = {}): Promise<FoundSource[]> {
-		return passagesFor(await this.#holdings(), question, given(filter));
+		return passagesFor(await this.#holdings(), question, given(filter), this.#today());
 	}
 
 	/** Dated articles on a topic, oldest first, each with the passage that is most about it. */
@@ -139,6 +141,11 @@ export class Archive {
 		}
 		const outlets = (await articles.outlets(collections, at)).map(({ outlet }) => outlet);
 		return outlets.filter((outlet) => outlet.toLowerCase().startsWith(prefix.toLowerCase())).slice(0, 25);
+	}
+
+	/** In UTC. */
+	#today(): string {
+		return (this.#parts.clock?.() ?? new Date()).toISOString().slice(0, 10);
 	}
 
 	async #holdings(): Promise<Holdings> {

@@ -14,9 +14,14 @@ export interface FoundSource extends Source {
 /** As many passages as a draft rests on at most. */
 const MOST_SOURCES = 12;
 
-/** The passages that a draft of an answer may rest on, best first; none when nothing is near. */
-export async function passagesFor(holdings: Holdings, text: string, limits: Limits): Promise<FoundSource[]> {
-	const question = readQuestion(text, new Date().toISOString().slice(0, 10));
+/** The passages that a draft of an answer may rest on, best first; none when nothing is near. `today` is `YYYY-MM-DD`. */
+export async function passagesFor(
+	holdings: Holdings,
+	text: string,
+	limits: Limits,
+	today: string,
+): Promise<FoundSource[]> {
+	const question = readQuestion(text, today);
 	const [evidence, weight] = await Promise.all([
 		retrieve(holdings, question, limits),
 		weighing(holdings, question),

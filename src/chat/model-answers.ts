@@ -11,15 +11,15 @@ export interface ModelQuestion {
 
 /** What is shown besides the draft. */
 export interface ModelShowing {
-	/** Stands before everything: that the question takes for granted what the archive does not say. */
+	/** Stands before everything: which days were looked at, what the question takes for granted and the archive does not say. */
 	readonly before: readonly Block[];
-	/** The archive's own sentences: shown when the model has said nothing for a while, until it does. */
+	/** The archive's own sentences, or that it does not say: shown when the model has said nothing for a while, until it does. */
 	readonly meanwhile: Reply;
 	progress(soFar: Reply): void;
 }
 
 /** Answers that a model drafts from the archive's passages, of which only what was verified is shown. */
 export interface ModelAnswers {
-	/** In time, and never rejecting. null is no draft: the archive's own sentences are the answer. */
+	/** In time, and never rejecting. null is no draft: what was shown meanwhile is the answer. */
 	answer(asked: ModelQuestion, archive: Archive, showing: ModelShowing): Promise<Reply | null>;
 }

@@ -3,6 +3,7 @@ import { answerBlocks } from "./answer-blocks.ts";
 import { type Command, defineCommand } from "./command.ts";
 import { contextAction } from "./context-action.ts";
 import { coverageLine } from "./coverage-line.ts";
+import { lookedBlocks } from "./looked-line.ts";
 import { type FoundQuote, quotationBlock, quotationDatum, spanDatum } from "./quoting.ts";
 import type { Block, Reply, SpanDatum } from "./reply.ts";
 import { abstention } from "./unanswered.ts";
@@ -74,6 +75,7 @@ async function lookUp(standing: StandingQuestion, archive: Archive, filter: Filt
 		const parts = answer.parts.slice(0, 2);
 		blocks.push(
 			{ kind: "heading", runs: [label] },
+			...lookedBlocks(answer.looked),
 			...parts.flatMap((part, n) => answerBlocks(part, parts[n - 1])),
 		);
 		spans.push(...parts.map(({ article, span }) => spanDatum(article, span)));

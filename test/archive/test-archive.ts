@@ -30,19 +30,20 @@ export class TestArchive {
 	readonly #search: SearchReader;
 	#files = 0;
 
-	private constructor(folder: string, db: Database, search: SearchReader) {
+	private constructor(folder: string, db: Database, search: SearchReader, clock?: () => Date) {
 		this.folder = folder;
 		this.db = db;
 		this.#search = search;
 		const published = new Published(db, { maxAgeMs: 0 });
-		this.archive = new Archive({ db, search, aliases: new Aliases([]) }, ["shared"], published);
+		const parts = { db, search, aliases: new Aliases([]), ...(clock && { clock }) };
+		this.archive = new Archive(parts, ["shared"], published);
 	}
 
-	/** Closed and removed when the suite ends. */
-	static async open(): Promise<TestArchive> {
+	/** Closed and removed when the suite ends. `clock` is what "yesterday" in a question is reckoned from. */
+	static async open({ clock }: { clock?: () => Date } = {}): Promise<TestArchive> {
 		const folder = await mkdtemp(join(tmpdir(), "on-record-archive-"));
 		const db = await openDatabase({ url: null, directory: folder });
-		const opened = new TestArchive(folder, db, await SearchReader.open(join(folder, "search")));
+		const opened = new TestArchive(folder, db, await SearchReader.open(join(folder, "search")), clock);
 		TestArchive.#opened.push(opened);
 		return opened;
 	}

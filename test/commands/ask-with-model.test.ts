@@ -72,10 +72,40 @@ describe("/ask with a model", () => {
 		},
 	);
 
-	test("what the archive does not say is not asked of a model either", async () => {
-		answers(server, { content: draft([{ text: VOTE, sources: [1] }]) });
-		const { ask } = await bot();
-		expect((await ask("Who won the sailing cup in Zanzibar?")).reply.outcome).toBe("abstained");
-		expect(server.getRequests()).toEqual([]);
+	describe("where the archive's own sentences do not answer", () => {
+		const UNANSWERED = "What did Port Ellery paint on the wall beside the north ferry?";
+
+		test("a draft from the nearest passages that is borne out is shown, and remembered", async () => {
+			answers(server, { content: draft([{ text: VOTE, sources: [1] }]) });
+			const { ask, cache } = await bot();
+			const { reply } = await ask(UNANSWERED);
+			expect(reply.outcome).toBe("answered");
+			expect(kindsOf(reply)).toEqual(["claim"]);
+			expect(cache.kept.size).toBe(1);
+		});
+
+		test.each([
+			["declines", { content: draft([], { cannot_answer: true }) }],
+			["fails", { error: { message: "overloaded" }, status: 503 }],
+			["knows better", { content: draft([{ text: "The ferry sank in 1912.", sources: [1] }]) }],
+		])("when the model %s, nothing is answered, as without one", async (_what, response) => {
+			answers(server, response);
+			const { ask, cache } = await bot();
+			const { reply, seen } = await ask(UNANSWERED);
+			expect(server.getRequests().length).toBeGreaterThan(0);
+			expect(reply).toMatchObject({ outcome: "abstained", fleeting: true });
+			expect(JSON.stringify([reply, seen])).not.toMatch(/1912|overloaded/);
+			expect(cache.kept.size).toBe(0);
+		});
+
+		test.each([
+			["nothing comes near", "Who won the sailing cup in Zanzibar?"],
+			["the asker's own affairs are meant", "Should I close the north ferry of Port Ellery?"],
+		])("the model is not asked when %s", async (_, question) => {
+			answers(server, { content: draft([{ text: VOTE, sources: [1] }]) });
+			const { ask } = await bot();
+			expect((await ask(question)).reply.outcome).toBe("abstained");
+			expect(server.getRequests()).toEqual([]);
+		});
 	});
 });

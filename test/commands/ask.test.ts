@@ -82,3 +82,53 @@ test("filters narrow what answers", async () => {
 	]);
 	expect((await ask("How high will the toll be for a car? outlet:Nowhere")).outcome).toBe("abstained");
 });
+
+describe("days that the question names", () => {
+	test.each([
+		[
+			"How high was the toll for a car as of 2025-02-01?",
+			"Looked at articles until 2025-02-01.",
+			["cost-wrong"],
+		],
+		[
+			"How high did the toll for a car become yesterday?",
+			"Looked at articles from 2025-02-03 on.",
+			["cost-corrected"],
+		],
+		["When was the bridge built, in reports of March 2024?", null, ["bridge-closed"]],
+		[
+			"When was the bridge built, in articles from March 2024?",
+			"Looked at articles from 2024-03-01 to 2024-03-31.",
+			["bridge-closed"],
+		],
+		[
+			"What was built in 1931?",
+			"Looked at articles from 1931-01-01 to 1931-12-31, and at all others, which tell more.",
+			["bridge-closed"],
+		],
+	])("%s", async (question, looked, articles) => {
+		const reply = await ask(question);
+		if (looked !== null) expect(ownText(reply).split("\n")[0]).toBe(looked);
+		expect(cited(reply)).toEqual(articles);
+	});
+
+	test("of which no article is, and no other can tell, are not answered from other days", async () => {
+		const reply = await ask("How many ferries cross the harbour every hour, in articles since 2025?");
+		expect(reply.outcome).toBe("abstained");
+		expect(ownText(reply)).toContain("Looked at articles from 2025-01-01 on.");
+		expect(ownText(reply)).toMatch(/Searched: 3 articles/);
+	});
+
+	test("give way to those given as options", async () => {
+		const reply = await ask(
+			"How high did the toll for a car become yesterday? since:2025-02-01 until:2025-02-01",
+		);
+		expect(ownText(reply)).toMatch(/Searched: 1 article /);
+		expect(ownText(reply)).not.toContain("Looked at");
+	});
+
+	test("reckoned from today are reckoned anew each time", async () => {
+		expect((await ask("How high did the toll for a car become yesterday?")).fleeting).toBe(true);
+		expect((await ask("How high was the toll for a car as of 2025-02-01?")).fleeting).toBeUndefined();
+	});
+});
