@@ -75,10 +75,14 @@ function overview(commands: readonly CommandCard[]): readonly Block[] {
 }
 
 function explain({ name, description, options, examples }: CommandCard): readonly Block[] {
-	const items = Object.entries(options).map(([option, { description: what, main, required }]): Run[] => [
-		{ code: main ? `<${option}>` : `${option}:` },
-		` ${what}${required ? " (needed)" : ""}`,
-	]);
+	const items = Object.entries(options).map(
+		([option, { description: what, main, required, choices = [], example }]): Run[] => [
+			{ code: main ? `<${option}>` : `${option}:` },
+			` ${what}${required ? " (needed)" : ""}`,
+			choices.length === 0 ? "" : `: ${choices.join(", ")}`,
+			...(example === undefined ? [] : [". For example: ", { code: `${option}:${example}` }]),
+		],
+	);
 	const blocks: Block[] = [
 		{ kind: "heading", runs: [{ code: usage(name, options) }] },
 		{ kind: "text", runs: [description] },

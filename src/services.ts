@@ -22,6 +22,7 @@ import { CommunityFeeds } from "./community/feeds.ts";
 import { runModeration } from "./community/moderation/background.ts";
 import { CaseCards } from "./community/moderation/case-cards.ts";
 import { CaseDesk } from "./community/moderation/desk.ts";
+import { NativeFilters } from "./community/moderation/native-filters.ts";
 import { Overhearing } from "./community/moderation/overhearing.ts";
 import { personalCases } from "./community/moderation/personal-cases.ts";
 import { Policies } from "./community/moderation/policies.ts";
@@ -169,7 +170,8 @@ export function openServices(parts: ServiceParts): OpenServices {
 		slowModes: new SlowModeStore(db),
 		tellAdmins: tellModerationsAdmins,
 	});
-	const moderation = new CaseDesk({ ...shared, cards, slowModes });
+	const filters = new NativeFilters({ ...shared, tellAdmins: tellModerationsAdmins });
+	const moderation = new CaseDesk({ ...shared, cards, slowModes, filters });
 	const digestSettings = new ChannelSettingsStore(db, "digest");
 	const editions = new EditionStore(db);
 	const material = new Material(db, editions);
@@ -271,7 +273,10 @@ export function openServices(parts: ServiceParts): OpenServices {
 				runRetention(kept, log, signal),
 				runner.run(signal),
 				feeds.poller.run(signal),
-				runModeration({ policies, cards, slowModes, desk: moderation, outbox: posters, claims, log }, signal),
+				runModeration(
+					{ policies, cards, slowModes, filters, desk: moderation, outbox: posters, claims, log },
+					signal,
+				),
 			]);
 		},
 		polling: (signal) => feeds.poller.run(signal),

@@ -22,6 +22,8 @@ export interface Option {
 	readonly longest?: number;
 	/** What a `choice` may be: at most 25 (Discord's limit), in lower case. */
 	readonly choices?: readonly string[];
+	/** A value to try, for help. */
+	readonly example?: string;
 	/** Its text may run over several lines: forms give it room. */
 	readonly lines?: true;
 }

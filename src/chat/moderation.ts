@@ -1,6 +1,7 @@
 import type { Mode } from "../moderation/policy.ts";
 import type { Rule } from "../moderation/verdict.ts";
 import type { Caller, Place } from "./invocation.ts";
+import type { FilterOutcome } from "./native-filter.ts";
 import type { Reply } from "./reply.ts";
 
 /** What moderators may do about a case. */
@@ -21,8 +22,13 @@ export interface ModerationPolicy {
 	readonly words: readonly string[];
 	/** Domains that may not be linked. */
 	readonly deniedDomains: readonly string[];
-	/** A model is asked about messages in which no rule found anything; it may only add to the queue. */
-	readonly secondOpinion: boolean;
+	/**
+	 * What a model is asked about messages in which no rule found anything: nothing, its scores, or besides them a
+	 * rubric. It may only add to the queue.
+	 */
+	readonly secondOpinion: "off" | "scores" | "rubric";
+	/** The platform's own filter holds the same words and domains, where it has one. */
+	readonly automod: boolean;
 	/** How long the words of a flagged message are kept. */
 	readonly evidenceDays: number;
 }
@@ -34,7 +40,8 @@ export const DEFAULT_MODERATION: ModerationPolicy = {
 	notes: "moderators",
 	words: [],
 	deniedDomains: [],
-	secondOpinion: false,
+	secondOpinion: "off",
+	automod: false,
 	evidenceDays: 30,
 };
 
@@ -47,6 +54,10 @@ export interface ModerationDesk {
 		change: Partial<ModerationPolicy>,
 		by: { readonly revision: number; readonly who: string; readonly whole: boolean },
 	): Promise<boolean>;
+	/** Whether the platform has a filter of its own that a policy can set. */
+	hasFilter(place: Place): boolean;
+	/** Brings that filter up to the community's policy, or takes it away where none is wanted. */
+	syncFilter(place: Place): Promise<FilterOutcome>;
 	cases(place: Place, about: { readonly person: string | null; readonly openOnly: boolean }): Promise<Reply>;
 	show(place: Place, number: number): Promise<Reply>;
 	decide(

@@ -108,12 +108,20 @@ export function longestOf({ longest, kind }: Option): number {
 	return longest ?? LONGEST[kind];
 }
 
-/** How a command is typed: `/who-said <words> [speaker:…]`. */
+/** So many options that may be left out are still read at a glance, and so many choices of one. */
+const MOST_NAMED = 6;
+const MOST_CHOICES = 4;
+
+/** How a command is typed: `/who-said <words> [speaker:…]`. Of very many options only those are named that it needs. */
 export function usage(name: string, options: Options): string {
-	const parts = Object.entries(options).map(([option, { main, required, choices }]) => {
-		const what = choices ? choices.join("|") : "…";
-		const shape = main ? `<${choices ? what : option}>` : `${option}:${what}`;
-		return required ? shape : `[${main ? (choices ? what : option) : shape}]`;
+	const all = Object.entries(options);
+	const needed = all.filter(([, { main, required }]) => main || required);
+	const few = all.length - needed.length <= MOST_NAMED;
+	const parts = (few ? all : needed).map(([option, { main, required, choices = [] }]) => {
+		const listed = choices.length > 0 && choices.length <= MOST_CHOICES;
+		const what = listed ? choices.join("|") : "…";
+		const shape = main ? `<${listed ? what : option}>` : `${option}:${what}`;
+		return required ? shape : `[${main ? (listed ? what : option) : shape}]`;
 	});
-	return [`/${name}`, ...parts].join(" ");
+	return [`/${name}`, ...parts, ...(few ? [] : ["[option:…]"])].join(" ");
 }

@@ -16,6 +16,7 @@ export interface TypedPolicy {
 	readonly "deny-link": string | null;
 	readonly "allow-link": string | null;
 	readonly "second-opinion": string | null;
+	readonly automod: string | null;
 	readonly "keep-days": string | null;
 }
 
@@ -24,6 +25,11 @@ export type PolicyChange =
 	| { readonly ok: false; readonly problem: readonly Run[] };
 
 const MOST_WORDS = 500;
+const OPINIONS: Readonly<Record<string, ModerationPolicy["secondOpinion"]>> = {
+	no: "off",
+	yes: "scores",
+	rubric: "rubric",
+};
 
 /** Reads a change of a policy; a pattern that RE2 cannot bound is refused with the reason. */
 export function readPolicyChange(typed: TypedPolicy, before: ModerationPolicy): PolicyChange {
@@ -47,7 +53,9 @@ export function readPolicyChange(typed: TypedPolicy, before: ModerationPolicy): 
 	}
 	if (typed.sources !== null) change.asksForSources = typed.sources === "yes";
 	if (typed.notes !== null) change.notes = typed.notes as ModerationPolicy["notes"];
-	if (typed["second-opinion"] !== null) change.secondOpinion = typed["second-opinion"] === "yes";
+	const opinion = typed["second-opinion"];
+	if (opinion !== null) change.secondOpinion = OPINIONS[opinion] ?? "off";
+	if (typed.automod !== null) change.automod = typed.automod === "on";
 	const added = typed["add-word"];
 	if (added !== null) {
 		const compiled = compilePattern(added);

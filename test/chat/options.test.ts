@@ -132,4 +132,11 @@ test("usage shows what is needed and what is optional", () => {
 		"/help [command]",
 	);
 	expect(usage("privacy", {})).toBe("/privacy");
+	const many = Object.fromEntries(
+		Array.from({ length: 9 }, (_, i) => [`o${i}`, { kind: "words", description: "One" } as const]),
+	);
+	const needed = { kind: "words", description: "One", main: true, required: true } as const;
+	expect(usage("policy", { person: needed, ...many })).toBe("/policy <person> [option:…]");
+	const rule = { kind: "choice", description: "One", choices: ["a", "b", "c", "d", "e"] } as const;
+	expect(usage("policy", { rule })).toBe("/policy [rule:…]");
 });

@@ -29,6 +29,8 @@ export const withoutServices: Services = {
 	moderation: {
 		policy: async () => ({ policy: DEFAULT_MODERATION, revision: 0 }),
 		changePolicy: async () => false,
+		hasFilter: () => false,
+		syncFilter: async () => ({ kind: "done", rules: 0, entries: 0, left: [] }),
 		cases: async () => NONE,
 		show: async () => NONE,
 		decide: async () => NONE,

@@ -1,11 +1,12 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { parseLine } from "../../src/chat/grammar.ts";
 import type { Powers } from "../../src/chat/invocation.ts";
+import type { Filtered, FilterOutcome } from "../../src/chat/native-filter.ts";
 import { loadCommands } from "../../src/chat/registry.ts";
 import type { Reply } from "../../src/chat/reply.ts";
 import { COMMANDS, dispatcherOf } from "../chat/bot.ts";
 import { withoutServices } from "../chat/services.ts";
-import { Community, PLACE, shown } from "../community/moderation/community.ts";
+import { Community, MINUTE, PLACE, shown } from "../community/moderation/community.ts";
 
 const ADMIN: Powers = { moderate: true, administer: true };
 const MODERATOR: Powers = { moderate: true, administer: false };
@@ -100,10 +101,11 @@ describe("/moderation policy", () => {
 			notes: "channel",
 			words: ["flibber"],
 			deniedDomains: ["scam.example"],
-			secondOpinion: true,
+			secondOpinion: "scores",
+			automod: false,
 			evidenceDays: 7,
 		});
-		expect(shown(reply)).toContain("spam shadow");
+		expect(shown(reply)).toContain("Only counted (shadow): spam");
 		await give("moderation policy", {
 			"remove-word": "flibber",
 			"allow-link": "scam.example",
@@ -150,11 +152,133 @@ describe("/moderation policy", () => {
 		expect((await policy("elsewhere")).queue).toBeNull();
 	});
 
+	test("is shown in short lines, with a button to what every option does, each with an example", async () => {
+		await community.set({ modes: { spam: "act", flood: "shadow" }, words: ["fool", "f+ool"] });
+		const reply = await say("/moderation policy");
+		const lines = shown(reply).split("\n");
+		expect(lines).toContain("Only counted (shadow): flood");
+		expect(lines).toContain("The bot acts by itself on: spam");
+		expect(lines).toContain("Switched off: unsourced");
+		expect(lines).toContain("Words and patterns flagged: fool, f+ool");
+		expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(160);
+		const [{ command, options } = { command: "", options: {} }] = reply.actions;
+		const help = shown(await give(command, options));
+		for (const name of Object.keys(registry.get("moderation policy")?.options ?? {}))
+			expect(help).toMatch(new RegExp(`^${name}: .*For example: ${name}:`, "m"));
+		expect(help).toContain("/moderation policy [option:…]");
+		expect(Math.max(...help.split("\n").map(({ length }) => length))).toBeLessThan(260);
+	});
+
 	test.each([MODERATOR, NOBODY])("is for admins, not for %j", async (powers) => {
 		expect((await give("moderation policy", { queue: "nobody", for: "everywhere" }, powers)).outcome).toBe(
 			"refused",
 		);
 		expect((await policy()).queue).toBe("mods");
+	});
+});
+
+describe("the platform's own filter", () => {
+	const filter = () => {
+		const asked: (Filtered | null)[] = [];
+		let outcome: FilterOutcome = { kind: "done", rules: 1, entries: 2, left: [] };
+		community.platform.filter = {
+			sync: async (_community, wanted) => {
+				asked.push(wanted);
+				return outcome;
+			},
+		};
+		return {
+			asked,
+			answer(next: FilterOutcome) {
+				outcome = next;
+			},
+		};
+	};
+
+	test("holds the community's lists from automod:on to automod:off, whatever is changed in between", async () => {
+		const { asked } = filter();
+		await community.set({ words: ["fool"], deniedDomains: ["bad.example"] });
+		await say("/moderation policy notes:off for:everywhere");
+		expect(asked).toEqual([]);
+		const on = await say("/moderation policy automod:on");
+		expect(shown(on)).toContain("AutoMod: 2 entries in 1 rule of Discord's own.");
+		expect((await policy("elsewhere")).automod).toBe(true);
+		const lists = { words: ["fool"], domains: ["bad.example"], alerts: "mods", exempt: [] };
+		expect(asked).toEqual([{ ...lists, blocks: { words: false, domains: false } }]);
+		await say("/moderation policy rule:link does:act for:everywhere");
+		await say("/moderation policy rule:word-list does:shadow for:everywhere");
+		await say("/moderation policy add-word:here for:here");
+		expect(asked.slice(1)).toEqual([
+			{ ...lists, blocks: { words: false, domains: true } },
+			{ ...lists, words: [], blocks: { words: false, domains: true } },
+			{ ...lists, words: [], blocks: { words: false, domains: true } },
+		]);
+		expect(shown(await say("/moderation policy automod:off"))).toContain("are taken away");
+		expect(asked.at(-1)).toBeNull();
+		await say("/moderation policy notes:moderators for:everywhere");
+		expect(asked).toHaveLength(5);
+	});
+
+	test("leaves channels alone whose own lists are others, and goes when nobody moderates any more", async () => {
+		const { asked } = filter();
+		await community.set({ words: ["fool"], automod: true });
+		await community.set({ notes: "off" }, { ...PLACE, channel: "quiet" }, false);
+		await say("/moderation policy add-word:here for:here");
+		expect(asked.at(-1)).toMatchObject({ words: ["fool"], exempt: [PLACE.channel] });
+		await say("/moderation policy queue:nobody for:everywhere");
+		expect(asked.at(-1)).toBeNull();
+	});
+
+	test("what it does not hold is told by name, and a refusal with what to do", async () => {
+		const { answer } = filter();
+		const left = Array.from({ length: 17 }, (_, i) => ({ what: `a{${i}}`, why: "it is a pattern" }));
+		answer({ kind: "done", rules: 1, entries: 2, left });
+		const text = shown(await say("/moderation policy automod:on"));
+		expect(text).toMatch(/a\{0\}: it is a pattern[\s\S]*… 2 more …/);
+		answer({ kind: "refused", reason: "Give the bot Manage Server." });
+		const refused = await say("/moderation policy add-word:oaf for:everywhere");
+		expect(shown(refused)).toMatch(
+			/could not be changed: Give the bot Manage Server\..*tried again by itself/,
+		);
+		expect((await policy("elsewhere")).words).toEqual(["oaf"]);
+		expect(shown(await say("/moderation policy automod:off"))).toContain("give automod:off again");
+	});
+
+	test("where there is none, that is said and nothing changed; it is the whole server's or nobody's", async () => {
+		const slack = { ...PLACE, platform: "slack" } as const;
+		const reply = await say("/moderation policy automod:on", ADMIN, slack);
+		expect(reply.outcome).toBe("refused");
+		expect(shown(reply)).toContain("Slack has no filter of its own");
+		filter();
+		expect((await say("/moderation policy automod:on for:here")).outcome).toBe("refused");
+		expect((await policy()).automod).toBe(false);
+	});
+
+	test("is brought up at the start of a process and not again, until a refusal is mended", async () => {
+		const { asked, answer } = filter();
+		await community.round();
+		expect(asked).toEqual([]);
+		await community.set({ words: ["fool"], automod: true });
+		answer({ kind: "refused", reason: "Give the bot Manage Server." });
+		const minutes = async (count: number) => {
+			for (let i = 0; i < count; i += 1) {
+				community.now += MINUTE;
+				await community.round();
+			}
+		};
+		await minutes(20);
+		expect(asked).toHaveLength(2);
+		expect(community.adminsTold.map(shown)).toEqual([expect.stringContaining("Give the bot Manage Server.")]);
+		answer({ kind: "done", rules: 1, entries: 1, left: [] });
+		await minutes(30);
+		expect(asked).toHaveLength(3);
+		const restarted = Community.beside(community);
+		restarted.now += MINUTE;
+		await restarted.round();
+		expect(asked).toHaveLength(4);
+		community.now += 6 * 60 * MINUTE;
+		await minutes(1);
+		expect(asked).toHaveLength(5);
 	});
 });
 

@@ -4,6 +4,7 @@ import type { Outbox } from "../../chat/outbox.ts";
 import { pause } from "../pause.ts";
 import type { CaseCards } from "./case-cards.ts";
 import type { CaseDesk } from "./desk.ts";
+import type { NativeFilters } from "./native-filters.ts";
 import type { Policies } from "./policies.ts";
 import type { SlowModes } from "./slow-modes.ts";
 
@@ -13,6 +14,7 @@ interface Parts {
 	readonly policies: Policies;
 	readonly cards: CaseCards;
 	readonly desk: CaseDesk;
+	readonly filters: Pick<NativeFilters, "keepUp">;
 	readonly slowModes: Pick<SlowModes, "liftDue">;
 	readonly outbox: Outbox;
 	readonly claims: { take(key: string): Promise<boolean> };
@@ -29,11 +31,11 @@ export async function runModeration(parts: Parts, signal: AbortSignal): Promise<
 }
 
 /**
- * Lifts slow modes whose time is over, posts the cards that could not be posted, brings up appeals that wait too long, and once a day what rules in shadow would have done. What fails for one
+ * Keeps platforms' own filters up with policies, lifts slow modes whose time is over, posts the cards that could not be posted, brings up appeals that wait too long, and once a day what rules in shadow would have done. What fails for one
  * community keeps no other from its turn. Never rejects.
  */
 export async function moderationRound(parts: Parts): Promise<void> {
-	const { policies, cards, slowModes, log } = parts;
+	const { policies, cards, slowModes, filters, log } = parts;
 	const tell = (error: unknown) =>
 		log.warn({ err: error }, "open cases could not be looked through; it is tried again");
 	const communities = await policies.communities().catch((error: unknown) => {
@@ -41,6 +43,7 @@ export async function moderationRound(parts: Parts): Promise<void> {
 		return [];
 	});
 	for (const collection of communities) {
+		await filters.keepUp(collection).catch(tell);
 		await slowModes.liftDue(collection).catch(tell);
 		await cards.postMissing(collection).catch(tell);
 		await cards.bringUpOverdue(collection).catch(tell);

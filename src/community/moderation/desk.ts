@@ -1,5 +1,6 @@
 import { type Caller, collectionOf, type Place, roomOf } from "../../chat/invocation.ts";
 import type { Act, ModerationDesk, ModerationPolicy, Reported } from "../../chat/moderation.ts";
+import type { FilterOutcome } from "../../chat/native-filter.ts";
 import { notice, type Reply, type Run } from "../../chat/reply.ts";
 import type { AppealStore } from "../../store/moderation/appeals.ts";
 import type { Case } from "../../store/moderation/cases.ts";
@@ -7,11 +8,13 @@ import { Appeals } from "./appeals.ts";
 import { caseHistory } from "./case-card.ts";
 import { Deciding, type DecidingParts } from "./deciding.ts";
 import { isCaseNumber, nowhere, told, unknownCase } from "./desk-replies.ts";
+import type { NativeFilters } from "./native-filters.ts";
 import type { Policies } from "./policies.ts";
 import { tallied, waitingAppeals } from "./tallied.ts";
 
 export interface DeskParts extends Omit<DecidingParts, "now"> {
 	readonly policies: Policies;
+	readonly filters: Pick<NativeFilters, "has" | "sync">;
 	readonly appeals: Pick<AppealStore, "waiting">;
 	readonly now?: () => number;
 }
@@ -42,6 +45,15 @@ export class CaseDesk implements ModerationDesk {
 		by: { readonly revision: number; readonly who: string; readonly whole: boolean },
 	): Promise<boolean> {
 		return this.#with.policies.change(place, change, by);
+	}
+
+	hasFilter({ platform }: Place): boolean {
+		return this.#with.filters.has(platform);
+	}
+
+	syncFilter({ platform, community }: Place): Promise<FilterOutcome> {
+		if (community === null) throw new Error("expected a place in a community, got none");
+		return this.#with.filters.sync(platform, community);
 	}
 
 	async cases(

@@ -115,7 +115,7 @@ export class Overhearing {
 	/** What a model says of a masked text that no rule found anything in; nothing where it fails. */
 	async #opinions(heard: Overheard, { policy }: ReadyPolicy): Promise<readonly Finding[]> {
 		const { secondOpinion: model, log } = this.#with;
-		if (model === undefined || !policy.secondOpinion || heard.text.trim() === "") return [];
+		if (model === undefined || policy.secondOpinion === "off" || heard.text.trim() === "") return [];
 		const masked = maskedText(heard.text, new Set(heard.mentions.map(({ name }) => name.toLowerCase())));
 		const opinions = await secondOpinion(model, masked, (error) =>
 			log.warn({ err: error }, "a model gave no second opinion; the rules decide alone"),

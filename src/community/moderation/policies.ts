@@ -15,7 +15,12 @@ const stored = z
 		notes: z.enum(["off", "moderators", "channel"]),
 		words: z.array(z.string()),
 		deniedDomains: z.array(z.string()),
-		secondOpinion: z.boolean(),
+		// It was a yes or no once.
+		secondOpinion: z.preprocess(
+			(value) => (typeof value === "boolean" ? (value ? "scores" : "off") : value),
+			z.enum(["off", "scores", "rubric"]),
+		),
+		automod: z.boolean(),
 		evidenceDays: z.number().int().min(7).max(90),
 	})
 	.partial();
@@ -84,12 +89,22 @@ export class Policies {
 
 	/** The policies of a community as a whole and of each channel that has its own. */
 	async within(platform: PlatformName, community: string): Promise<ReadyPolicy[]> {
+		const whole = await this.of({ platform, community, channel: "", thread: null });
+		return [whole, ...(await this.channels(platform, community)).map(({ ready }) => ready)];
+	}
+
+	/** The policies of the channels that have their own. */
+	async channels(
+		platform: PlatformName,
+		community: string,
+	): Promise<{ readonly channel: string; readonly ready: ReadyPolicy }[]> {
 		const collection = `${platform}:${community}`;
 		const own = (await this.#store.all()).filter((row) => row.collection === collection);
 		return Promise.all(
-			["", ...own.map(({ channel }) => channel)].map((channel) =>
-				this.of({ platform, community, channel, thread: null }),
-			),
+			own.map(async ({ channel }) => ({
+				channel,
+				ready: await this.of({ platform, community, channel, thread: null }),
+			})),
 		);
 	}
 

@@ -7,6 +7,7 @@ import type { Block, Reply, Run } from "../../../src/chat/reply.ts";
 import { moderationRound } from "../../../src/community/moderation/background.ts";
 import { CaseCards } from "../../../src/community/moderation/case-cards.ts";
 import { CaseDesk } from "../../../src/community/moderation/desk.ts";
+import { NativeFilters } from "../../../src/community/moderation/native-filters.ts";
 import { Overhearing, type OverhearingParts } from "../../../src/community/moderation/overhearing.ts";
 import { personalCases } from "../../../src/community/moderation/personal-cases.ts";
 import { Policies } from "../../../src/community/moderation/policies.ts";
@@ -48,6 +49,7 @@ export class Community {
 	readonly policies: Policies;
 	readonly cards: CaseCards;
 	readonly slowModes: SlowModes;
+	readonly filters: NativeFilters;
 	readonly desk: CaseDesk;
 	readonly overhearing: Overhearing;
 	/** What the bot logged, as JSON lines. */
@@ -97,7 +99,13 @@ export class Community {
 		const tellAdmins = async (_place: Place, reply: Reply) => void this.adminsTold.push(reply);
 		this.cards = new CaseCards({ ...shared, unshown: new UnshownStore(db), tellAdmins });
 		this.slowModes = new SlowModes({ ...shared, slowModes: new SlowModeStore(db), tellAdmins });
-		this.desk = new CaseDesk({ ...shared, cards: this.cards, slowModes: this.slowModes });
+		this.filters = new NativeFilters({ ...shared, tellAdmins });
+		this.desk = new CaseDesk({
+			...shared,
+			cards: this.cards,
+			slowModes: this.slowModes,
+			filters: this.filters,
+		});
 		this.overhearing = new Overhearing({ ...shared, cards: this.cards, ...extra });
 	}
 
@@ -183,11 +191,12 @@ export class Community {
 	}
 
 	round(): Promise<void> {
-		const { policies, cards, slowModes, desk, posters: outbox } = this;
+		const { policies, cards, slowModes, filters, desk, posters: outbox } = this;
 		return moderationRound({
 			policies,
 			cards,
 			slowModes,
+			filters,
 			desk,
 			outbox,
 			claims: this.#claims,

@@ -30,7 +30,7 @@ describe("a second opinion", () => {
 
 	test("only adds to the queue, also where the rule acts", async () => {
 		const community = await Community.open(
-			{ secondOpinion: true, modes: { threat: "act" } },
+			{ secondOpinion: "scores", modes: { threat: "act" } },
 			{ secondOpinion: modelOf([THREAT]) },
 		);
 		await community.hear(ORDINARY);
@@ -43,7 +43,7 @@ describe("a second opinion", () => {
 	test("is not asked where rules found something, and is let go by a rule that is off, and of the exempt", async () => {
 		const model = modelOf([THREAT]);
 		const community = await Community.open(
-			{ secondOpinion: true, modes: { threat: "off" } },
+			{ secondOpinion: "scores", modes: { threat: "off" } },
 			{ secondOpinion: model },
 		);
 		await community.hear(ATTACK);
@@ -58,7 +58,7 @@ describe("a second opinion", () => {
 
 	test("that fails is none, told in the log without the message's words", async () => {
 		const community = await Community.open(
-			{ secondOpinion: true },
+			{ secondOpinion: "scores" },
 			{ secondOpinion: modelOf(new Error("503")) },
 		);
 		await community.hear(`${ORDINARY} quibblewort`);
@@ -70,7 +70,7 @@ describe("a second opinion", () => {
 	test("is not waited for by the messages behind it", async () => {
 		const { promise, resolve } = Promise.withResolvers<readonly Opinion[]>();
 		const community = await Community.open(
-			{ secondOpinion: true },
+			{ secondOpinion: "scores" },
 			{ secondOpinion: { ask: () => promise } },
 		);
 		await community.overhearing.hear(community.message(ORDINARY));
@@ -83,7 +83,7 @@ describe("a second opinion", () => {
 
 	test("is asked about a text in which names are masked", async () => {
 		const model = modelOf([]);
-		const community = await Community.open({ secondOpinion: true }, { secondOpinion: model });
+		const community = await Community.open({ secondOpinion: "scores" }, { secondOpinion: model });
 		await community.hear(
 			"@Rowan will the Democrats win in Ohio, or Mara Ellison? Call 555-0123-4567 or a@b.example",
 		);
