@@ -12,7 +12,7 @@ export function beasts(reading: Reading, guard: Guard): Detection {
 	return familiesOf(
 		"dehumanisation",
 		reading,
-		families.find(reading.words),
+		families.find(reading),
 		() => ({ target: "group", severity: 3, confidence }),
 		guard,
 	);

@@ -14,7 +14,7 @@ export function belittling(reading: Reading, guard: Guard): Detection {
 	return familiesOf(
 		"personal-attack",
 		reading,
-		families.find(reading.words),
+		families.find(reading),
 		() => ({ target: "member", severity: 2, confidence: 0.65 }),
 		guard,
 	);

@@ -100,7 +100,8 @@ const AGAINST =
  * A place or number that only makes sense as somebody's own, told of somebody in particular: the worth of its shape,
  * of whom it is told and of what is said of it, in one sum. A house alone, or a person alone, is never enough.
  */
-export function exposures({ raw, line, words }: Reading, why: string): Detection {
+export function exposures(reading: Reading, why: string): Detection {
+	const { raw, line } = reading;
 	if (raw.length > 500 || !/\p{L}/u.test(raw)) return { matches: [], why };
 	if (!WORTH_ASKING.test(raw)) return { matches: [], why };
 	if (AGAINST.test(raw)) return { matches: [], why: "spoken against" };
@@ -117,7 +118,7 @@ export function exposures({ raw, line, words }: Reading, why: string): Detection
 		if (match !== null) shape = { worth, at: match.index, end: match.index + match[0].length, what };
 	}
 	if (shape === null) return { matches: [], why };
-	const found = families.find(words);
+	const found = families.find(reading);
 	const member = line.includes("%member");
 	const beside = shape.worth >= 1.5 && NAMED.test(raw.slice(Math.max(0, shape.at - 40), shape.at));
 	const whom =

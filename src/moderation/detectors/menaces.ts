@@ -18,7 +18,7 @@ export function menaces(reading: Reading, guard: Guard): Detection {
 	return familiesOf(
 		"threat",
 		reading,
-		families.find(reading.words),
+		families.find(reading),
 		(name) => ({ target: "member", severity: 4, confidence: CONFIDENCE[name] }),
 		guard,
 	);

@@ -1,6 +1,7 @@
 import { isTold } from "../quoting.ts";
 import type { Reading } from "../reading.ts";
 import { belittling } from "./belittling.ts";
+import { isLaughing, surely } from "./certainty.ts";
 import { after, bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
 import { SLIGHTS } from "./slights.ts";
 
@@ -188,13 +189,19 @@ export function personalAttacks(reading: Reading): Detection {
 			found = { matches: [], why: "told of somebody else's words" };
 		else if (slighted.matches.length > 0 || found.why === "no such words") found = slighted;
 	}
-	return {
-		...found,
-		matches: found.matches.map((match) => ({
-			...match,
-			...(isMild(reading, match) && { severity: 2 as const }),
-		})),
-	};
+	const matches = found.matches.map((match) => ({
+		...match,
+		...(isMild(reading, match) && { severity: 2 as const }),
+	}));
+	if (matches.some(({ severity }) => severity > 2) || matches.length === 0 || !isLaughing(reading))
+		return surely(reading, { ...found, matches }, isGross);
+	if (matches.every((match) => isMild(reading, match))) return { matches: [], why: "mild, and said in jest" };
+	return surely(reading, { ...found, matches }, isGross);
+}
+
+/** Insults that are nothing else, and swearing at somebody: what criticises too is for humans to see. */
+function isGross(words: string): boolean {
+	return words.split(" ").some((word) => /\^[A-Z]*[ABHKNSP]/.test(word) && !/\^[A-Z]*M/.test(word));
 }
 
 function isMild(reading: Reading, { start, end }: { start: number; end: number }): boolean {

@@ -1,5 +1,7 @@
 import { isTold } from "../quoting.ts";
 import type { Reading } from "../reading.ts";
+import { surely } from "./certainty.ts";
+import { composedThreats } from "./composed-threats.ts";
 import { menace } from "./menace.ts";
 import { menaces } from "./menaces.ts";
 import { after, bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
@@ -99,6 +101,16 @@ const LEGAL =
 const PAST_OR_ASKED =
 	/\b(?:was|were|got|been|almost|nearly|had|have|has|used to|tried to|plotted to|planned to|wanted to|attempted to|plot to|plan to|attempt to|conspired to|conspiracy to|who (?:would|wanted|tried|wants)|to have|would have|could have|accused of|afraid (?:that|of|they|he|she|you|someone)|worried (?:that|about|someone|they)|fear(?:s|ed)? (?:that|they|someone|he)|scared (?:that|of|they|someone)|nobody|no one|never|not|why did|how did|did|does|do you think|asked if|wonder(?:s|ing)? if|without|instead of|laws? against|illegal to|crime to|anyone who|if (?:i|we|you) (?:had|could)|ai|robots?|cigarettes|smoking|sugar|covid|the virus|cancer|alcohol|climate change|this heat|heat|speeding|drugs|fentanyl) *$/;
 
+/** What anybody may say of a vote or the weather; it is a threat where somebody means to see to it. */
+const HINTED =
+	/ ?(?:will (?:regret|pay for|be sorry|suffer for)|gonna (?:regret|pay)|watch your step|be careful|have this coming|teach .* a lesson|you are next|hope your brakes|check your brakes) ?/;
+const AT_ME =
+	/ (?:i|me|my|us|our|we|born|crossing|cross|messing|posting that|saying that|snitching|promise|promised|swear|mark my words|blood|dearly|with your|traitors?|warned|bitch|scum|you piece|enemy|soon|tonight) |(?:regret|pay for|sorry for|suffer for) (?:this|that|it|what you \w+)(?: you %?\w+)? (?:[.!] )*$| (?:watch your step|have this coming|you are next) (?:[.!,] )*(?:[a-z%]+ )?(?:[.!] )*$/;
+const CONTEST =
+	/(?:beat|beats|beating|crush|crushing|smash|smashing|destroy|destroying|slaughter|bury|burying|end|knock|knocking|take|taking|annihilate|massacre|murder|kill|whip) (?:them|it|you|%group|%side|%org|us|out) ?$/;
+const AGAIN =
+	/^ *(?:again|every time|this time|next (?:year|cycle|time)|last (?:year|time|cycle)|and we will|twice|handily|easily|like we did|fair and square|on turnout|on the) /;
+
 const guard: Guard = (matched, reading, from, to, reason) => {
 	const words = bare(matched);
 	const lead = bare(before(reading, from, 50));
@@ -118,6 +130,9 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 	if (/find you ?$/.test(words) && /^ ?(?:an?|some|the|another|more|help|someone) /.test(trail.trimStart()))
 		return "a harmless turn of phrase";
 	if (FOR_FUN.test(whole)) return "a game is spoken of";
+	if (HINTED.test(words) && !AT_ME.test(whole)) return "what comes of something is foretold, not threatened";
+	if (CONTEST.test(words) && (AGAIN.test(` ${trail}`) || / (?:last|every) (?:year|time|cycle|season|election) /.test(whole)))
+		return "a contest, not violence";
 	if (POLITE.test(`${words}${trail.slice(0, 24)}`.replaceAll("  ", " "))) return "a harmless turn of phrase";
 	if (
 		!/\b(?:bombs?|explosives?|bullets?|guns?)\b/.test(words) &&
@@ -156,12 +171,23 @@ const LONGEST = 60;
 export function threats(reading: Reading): Detection {
 	if (!/[CVW]/.test(reading.classes)) return menacing(reading, "no word of violence");
 	const found = matchesOf("threat", reading, TABLE, guard);
-	return found.matches.length === 0 ? menacing(reading, found.why) : aimed(reading, found);
+	return found.matches.length === 0
+		? menacing(reading, found.why)
+		: aimed(reading, surely(reading, found, isOutright));
+}
+
+/** Harm that can be nothing else: what is only hinted at, or is said of contests too, is for humans to see. */
+const OUTRIGHT =
+	/ (?:kill\w*|murder\w*|shoot|shot|shooting|stab\w*|hang|hanged|hung|hanging|lynch\w*|execut\w+|behead\w*|strangle\w*|assassinat\w+|rape\w*|poison\w*|decapitat\w+|gut|gutted|exterminat\w+|firebomb\w*|massacr\w+|tortur\w+|drown\w*|guillotin\w+|curbstomp\w*|unaliv\w+|crucif\w+|castrat\w+|bombs?|bombing|bullets?|noose|rope|gallows|gas|gassed|die|dead|death|throat|skull|neck|brains|kneecaps|corpse|coffin|casket|body bags?|grave|yourself|urself|yourselves|bleed|slit|knife|gun|guns|rifles?|burned|burnt|ovens?|lampposts?|pikes?|spikes|acid|swat|swatted|machete) /;
+
+function isOutright(words: string): boolean {
+	return OUTRIGHT.test(bare(words));
 }
 
 function menacing(reading: Reading, why: string): Detection {
 	if (reading.words.length > LONGEST) return { matches: [], why: "too long to be told by its words alone" };
-	const found = menaces(reading, guard);
+	const set = menaces(reading, guard);
+	const found = set.matches.length > 0 ? set : composedThreats(reading, guard);
 	if (found.matches.length > 0)
 		return isTold(reading) ? { matches: [], why: "told of somebody else's words" } : aimed(reading, found);
 	if (found.why !== "no such words") return found;

@@ -25,7 +25,8 @@ const COMMON: ReadonlySet<string> = new Set(
 	),
 );
 
-const weigh = (set: ReadonlySet<string>) => {
+/** How poor a set is to look things up by: the more words, and the commoner they are. */
+export const weigh = (set: ReadonlySet<string>) => {
 	let weight = 0;
 	for (const one of set) weight += COMMON.has(one) ? 50 : one.startsWith("^") ? 3 : 1;
 	return weight;
