@@ -1,7 +1,8 @@
 import { departure } from "./equivalents.ts";
-import { isPronoun, isTitle, type Name, namesOf, standsFor } from "./people.ts";
+import { appositionsOf, isPronoun, isTitle, type Name, namesOf, standsFor } from "./people.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
+import { isPast } from "./verbs.ts";
 
 /** Which word of which sentence stands for a word of the claim. */
 export interface Pair {
@@ -38,8 +39,15 @@ const COST = {
 	parted: 1.2,
 };
 
-/** Lays the claim beside the sentences: for each word that must be accounted for the place that fits best, together. */
-export function align(claim: Sentence, sources: readonly Sentence[]): Alignment {
+/**
+ * Lays the claim beside the sentences: for each word that must be accounted for the place that fits best, together.
+ * Words are accounted for in `focus` alone; who somebody is may stand in any of the `sources`.
+ */
+export function align(
+	claim: Sentence,
+	sources: readonly Sentence[],
+	focus: readonly Sentence[] = sources,
+): Alignment {
 	const names = namesOf(claim);
 	const given = givenNames(sources);
 	const units = new Map<number, Name>();
@@ -52,10 +60,17 @@ export function align(claim: Sentence, sources: readonly Sentence[]): Alignment 
 		if (name.to - name.from > 1 && !sources.some((sentence) => standing(claim, name, sentence).length > 0))
 			strangers.push(name);
 	}
+	// What an apposition says is held against the name's own surroundings, by a rule of its own.
+	for (const { from, to } of appositionsOf(claim)) for (let i = from; i < to; i += 1) skipped.add(i);
 	const anchors = claim.tokens.flatMap((token, i) => (isAnchor(token) && !skipped.has(i) ? [i] : []));
+	const contexts = focus.map((sentence) => ({
+		before: precedingOf(sources, sentence),
+		// A reading lacks what its sentence says of the same thing before it.
+		own: sources.find(({ source, order }) => source === sentence.source && order === sentence.order),
+	}));
 	const candidates = anchors.map((at) =>
-		sources.flatMap((sentence, k) =>
-			placesOf(claim, at, units.get(at), sentence, precedingOf(sources, k), given),
+		focus.flatMap((sentence, k) =>
+			placesOf(claim, at, units.get(at), sentence, contexts[k] as Context, given),
 		),
 	);
 	const chosen = likeliest(claim, anchors, candidates);
@@ -71,15 +86,15 @@ export function isAnchor(token: Token): boolean {
 }
 
 /** So many sentences back a pronoun may mean somebody, and something. */
-const PEOPLE_BACK = 4;
+const PEOPLE_BACK = 10;
 const THINGS_BACK = 2;
+/** A noun of several words is known for longer. */
+const NOUNS_BACK = 4;
 
-/** The few sentences of the same source before the one at `k`, nearest first. */
-export function precedingOf(sources: readonly Sentence[], k: number): Sentence[] {
-	const own = sources[k]?.source;
+/** The few sentences of the same source before this one, nearest first. */
+export function precedingOf(sources: readonly Sentence[], { source, order }: Sentence): Sentence[] {
 	return sources
-		.slice(Math.max(0, k - PEOPLE_BACK), Math.max(0, k))
-		.filter((sentence) => sentence.source === own)
+		.filter((other) => other.source === source && other.order < order && other.order >= order - PEOPLE_BACK)
 		.reverse();
 }
 
@@ -96,18 +111,24 @@ export function givenNames(sources: readonly Sentence[]): Map<string, string> {
 	return found;
 }
 
-/** Where the whole name stands in a sentence: the index of its last word. */
+/** Where the whole name stands in a sentence: the index of its last word. A middle initial may be left out. */
 function standing(claim: Sentence, name: Name, sentence: Sentence): number[] {
 	const { tokens } = sentence;
 	const found: number[] = [];
-	const length = name.to - name.from;
-	for (let i = 0; i + length <= tokens.length; i += 1) {
-		let k = 0;
-		while (k < length && sameWord(claim.tokens[name.from + k] as Token, tokens[i + k] as Token)) k += 1;
-		if (k === length) found.push(i + length - 1);
+	for (let i = 0; i < tokens.length; i += 1) {
+		let at = i;
+		let k = name.from;
+		while (k < name.to && at < tokens.length) {
+			if (sameWord(claim.tokens[k] as Token, tokens[at] as Token)) k += 1;
+			else if (k === name.from || !INITIAL.test(tokens[at]?.folded ?? "")) break;
+			at += 1;
+		}
+		if (k === name.to) found.push(at - 1);
 	}
 	return found;
 }
+
+const INITIAL = /^[a-z]$/;
 
 function sameWord(one: Token, other: Token): boolean {
 	return one.folded === other.folded || (isTitle(one) && departure(one.stem, other.stem) !== null);
@@ -120,24 +141,92 @@ export const SETTING: ReadonlySet<string> = new Set(
 	),
 );
 
-const PLURAL = /[^s]s$/;
-const THING = /^(?:it|its|they|them|their)$/;
+const PLURAL = /(?:[^s]s|people|men|women|children)$/;
+const IT = /^(?:it|its)$/;
+const THEY = /^(?:they|them|their)$/;
+const ARTICLE = /^(?:the|its|his|her|their|a|an|this|that)$/;
 
-/** Where "it" stands for "the measure" that was spoken of before. */
-function thingsFor(claim: Sentence, at: number, sentence: Sentence, before: readonly Sentence[]): number[] {
-	const token = claim.tokens[at] as Token;
-	const stands = (other: Token) => other.kind === "anchor" && likeness(token, other) === 0;
+/**
+ * Where a noun that was spoken of before is meant without all of its words: "it" for "the measure", "the office" for "the
+ * sheriff's office". The whole noun, as the claim gives it, stands in one of the sentences before, or before it in its own.
+ */
+function thingsFor(
+	claim: Sentence,
+	at: number,
+	sentence: Sentence,
+	before: readonly Sentence[],
+	own: Sentence | undefined,
+): number[] {
+	const { from, to } = nounAt(claim, at);
+	return [at + 1, to].flatMap((end, k) =>
+		k === 1 && to === at + 1 ? [] : thingsOf(claim, at, { from, to: end }, sentence, before, own),
+	);
+}
+
+function thingsOf(
+	claim: Sentence,
+	at: number,
+	{ from, to }: { readonly from: number; readonly to: number },
+	sentence: Sentence,
+	before: readonly Sentence[],
+	own: Sentence | undefined,
+): number[] {
+	const words = claim.tokens.slice(from, to);
+	const head = words.at(-1) as Token;
+	const stands = (tokens: readonly Token[], end: number) =>
+		words.every((word, k) => isLike(word, tokens[end - words.length + 1 + k]));
+	const named = claim.tokens[from - 1];
+	const definite = named !== undefined && (ARTICLE.test(named.folded) || named.possessive);
 	if (at === 0) {
 		const subject = before[0]?.tokens.find(isAnchor);
-		const same = subject !== undefined && token.form === subject.form && PLURAL.test(token.form);
+		const same =
+			subject !== undefined && claim.tokens[at]?.form === subject.form && PLURAL.test(subject.form);
 		return same && sentence.tokens[0]?.folded === "they" ? [0] : [];
 	}
-	if (!/^(?:the|its|his|her|their|a|an)$/.test(claim.tokens[at - 1]?.folded ?? "")) return [];
-	let known = before.slice(0, THINGS_BACK).some(({ tokens }) => tokens.some(stands));
+	if (!definite && words.length === 1) return [];
+	const pronoun = PLURAL.test(head.form) ? THEY : IT;
+	let known = before
+		.slice(0, words.length > 1 ? NOUNS_BACK : THINGS_BACK)
+		.some(({ tokens }) => tokens.some((_, end) => stands(tokens, end)));
+	known ||= own !== undefined && own !== sentence && own.tokens.some((_, end) => stands(own.tokens, end));
 	return sentence.tokens.flatMap((other, i) => {
-		known ||= stands(other);
-		return known && THING.test(other.folded) ? [i] : [];
+		known ||= stands(sentence.tokens, i);
+		if (!known) return [];
+		if (pronoun.test(other.folded) || (words.length === 1 && THING.test(other.folded))) return [i];
+		const resumed =
+			words.length > 1 &&
+			at < to - 1 &&
+			isLike(head, other) &&
+			/^(?:the|this|that|these|those)$/.test(sentence.tokens[i - 1]?.folded ?? "");
+		return resumed ? [i] : [];
 	});
+}
+
+const THING = /^(?:it|its|they|them|their)$/;
+
+function isLike(word: Token, other: Token | undefined): boolean {
+	return other !== undefined && isAnchor(other) && likeness(word, other) !== null;
+}
+
+/** The words of the noun that holds the one at `at`: those beside it with no break, preposition or small word between. */
+function nounAt({ tokens }: Sentence, at: number): { from: number; to: number } {
+	const joins = (i: number) =>
+		tokens[i]?.kind === "anchor" && !isVerbLike(tokens[i] as Token) && !tokens[i]?.possessive;
+	let from = at;
+	while (joins(from - 1) && tokens[from]?.before === "none" && !tokens[from - 1]?.infinitive) from -= 1;
+	let to = at + 1;
+	while (!tokens[at]?.possessive && joins(to) && tokens[to]?.before === "none") to += 1;
+	return { from, to };
+}
+
+function isVerbLike(token: Token): boolean {
+	return isPast(token) || /ing$/.test(token.form);
+}
+
+/** The sentences before one, nearest first, and the whole sentence where the one is a reading of it. */
+interface Context {
+	readonly before: readonly Sentence[];
+	readonly own: Sentence | undefined;
 }
 
 function placesOf(
@@ -145,7 +234,7 @@ function placesOf(
 	at: number,
 	name: Name | undefined,
 	sentence: Sentence,
-	before: readonly Sentence[],
+	{ before, own }: Context,
 	given: ReadonlyMap<string, string>,
 ): Pair[] {
 	const token = claim.tokens[at] as Token;
@@ -162,7 +251,7 @@ function placesOf(
 		});
 	}
 	if (token.kind === "anchor" || at === 0)
-		for (const index of thingsFor(claim, at, sentence, before)) add(index, 0.5, "pronoun");
+		for (const index of thingsFor(claim, at, sentence, before, own)) add(index, 0.5, "pronoun");
 	if (places.length > 0 || token.kind === "number") return places;
 	if (name !== undefined) {
 		for (const voice of sentence.voices) {
@@ -273,7 +362,7 @@ function step(previous: Pair | null, next: Pair, broken: boolean): number {
 	}
 	const by = next.at - previous.at;
 	const parted = broken ? 0 : COST.parted * strongBetween(next.sentence, previous.at, next.at);
-	if (by === 0) return next.through === "pronoun" ? 0 : COST.same;
+	if (by === 0) return next.through === "pronoun" || previous.through === "pronoun" ? 0 : COST.same;
 	return parted + (by > 0 ? COST.far * Math.min(by, 30) : COST.back - (COST.far / 2) * Math.max(by, -30));
 }
 

@@ -1,77 +1,19 @@
 import { relatedWords } from "../quotes/finding/related.ts";
 import { stemOf } from "../quotes/finding/words.ts";
+import { GROUPS, SET_PHRASES, VERB_PHRASES } from "./paraphrases.ts";
+import { inflected } from "./verbs.ts";
 
-/*
- * Words that may stand for one another in a claim without changing what it says. Far narrower than the synonyms that
- * a search uses: a word that is only near does not do. A group a line; the words before ">" may also be given for
- * those after it, but not the other way about ("insisted" may be told as "said", "said" not as "insisted").
- */
-const GROUPS = `
-say tell add note explain write remark
-say > argue insist contend claim warn caution maintain reply answer respond estimate suggest predict acknowledge complain call concede stress declare urge announce report observe cite
-write say
-say warn > according
-fire dismiss
-according > say find report tell write announce show argue warn estimate contend
-tell say
-delay postpone defer
-defeat beat oust topple unseat upset
-lose_to defeat
-lose_to beat
-lose_to oust
-lose_to upset
-approve pass ratify adopt
-back > approve
-support back endorse favor favour
-support favor
-fall drop decline decrease
-rise climb increase grow
-dispute contest
-overturn reverse
-throw_out dismiss toss
-shut close
-file lodge
-start begin
-build construct
-buy purchase
-require mandate
-forbid ban prohibit bar
-kill slay
-quit resign
-leader head
-lawyer attorney counsel
-cellphone phone
-town municipality
-gov governor
-sen senator
-rep representative
-dr doctor
-lt lieutenant
-chairman chair chairwoman chairperson
-spokesman spokeswoman spokesperson
-councilman councilwoman councilor councillor
-congressman congresswoman
-republican gop
-democrat democratic
-sponsor author
-firm company
-survey poll
-worker employee
-child kid
-get receive
-help assist
-largest biggest
-almost nearly
-measure proposition ordinance
-effort campaign
-`;
+/** A phrase that counts as one word has no stem but itself. */
+export function stemOfPhrase(word: string): string {
+	return word.includes("_") ? word : stemOf(word);
+}
 
 /** Each stem with those that a claim may put in its stead. */
 const licensed = new Map<string, Set<string>>();
 for (const line of GROUPS.trim().split("\n")) {
 	const [mutual = "", given] = line.split(" > ");
-	const told = mutual.split(" ").map(stemOf);
-	const real = given === undefined ? told : given.split(" ").map(stemOf);
+	const told = mutual.split(" ").map(stemOfPhrase);
+	const real = given === undefined ? told : given.split(" ").map(stemOfPhrase);
 	for (const source of real) {
 		const others = licensed.get(source) ?? new Set<string>();
 		licensed.set(source, others);
@@ -142,55 +84,34 @@ export function areOpposites(one: string, other: string): boolean {
 	return false;
 }
 
-/** Phrases that count as one word. The longest come first. */
-export const PHRASES: readonly (readonly [readonly string[], string])[] = `
-no longer|not_any_more
-republican party|republicans
-democratic party|democrats
-more than|more_than
-no more than|at_most
-greater than|more_than
-fewer than|less_than
-less than|less_than
-at least|at_least
-at most|at_most
-as much as|at_most
-as many as|at_most
-up to|at_most
-voted down|reject
-vote down|reject
-turned down|reject
-turn down|reject
-put off|delay
-threw out|dismiss
-thrown out|dismiss
-struck down|overturn
-strike down|overturn
-lost to|lose_to
-loses to|lose_to
-failed to|fail_to
-fails to|fail_to
-fail to|fail_to
-failing to|fail_to
-according to|according
-chief executive officer|chief_executive
-chief executive|chief_executive
-ceo|chief_executive
-called on|urge
-call on|urge
-only if|only_if
-percentage points|points
-percentage point|points
-because of|because
-due to|because
-stepped down|resign
-step down|resign
-instead of|without
-rather than|without`
-	.trim()
-	.split("\n")
-	.map((line): [string[], string] => {
-		const [phrase = "", word = ""] = line.split("|");
-		return [phrase.split(" "), word];
-	})
-	.sort((a, b) => b[0].length - a[0].length);
+/** A phrase that counts as one word: its words, and the word. */
+export interface Phrase {
+	readonly words: readonly string[];
+	readonly word: string;
+}
+
+const phrases = new Map<string, Phrase[]>();
+for (const [line, isVerb] of [
+	...SET_PHRASES.trim()
+		.split("\n")
+		.map((each) => [each, false] as const),
+	...VERB_PHRASES.trim()
+		.split("\n")
+		.map((each) => [each, true] as const),
+]) {
+	const [phrase = "", word = ""] = line.split("|");
+	const [first = "", ...rest] = phrase.split(" ");
+	for (const form of isVerb ? inflected(first) : [first]) {
+		const known = phrases.get(form) ?? [];
+		phrases.set(form, known);
+		known.push({ words: [form, ...rest], word });
+		known.sort((one, other) => other.words.length - one.words.length);
+	}
+}
+
+/** The phrases that begin with this word, the longest first. */
+export function phrasesFrom(first: string): readonly Phrase[] {
+	return phrases.get(first) ?? NO_PHRASES;
+}
+
+const NO_PHRASES: readonly Phrase[] = [];

@@ -1,8 +1,9 @@
 import type { Span } from "../corpus/article.ts";
 import { extractQuotes } from "../quotes/extract.ts";
-import { type Alignment, align } from "./alignment.ts";
+import { type Alignment, align, precedingOf } from "./alignment.ts";
 import type { Checked, Fault, Source } from "./claim.ts";
 import { appositionsOf } from "./people.ts";
+import { readingsOf } from "./readings.ts";
 import { conjunctions } from "./rules/conjunctions.ts";
 import { coverage } from "./rules/coverage.ts";
 import { forms } from "./rules/forms.ts";
@@ -12,10 +13,11 @@ import { numbers } from "./rules/numbers.ts";
 import { partitives } from "./rules/partitives.ts";
 import { marked, quotations } from "./rules/quotations.ts";
 import { relations } from "./rules/relations.ts";
+import { restrictions } from "./rules/restrictions.ts";
 import { roles } from "./rules/roles.ts";
 import { scopes } from "./rules/scopes.ts";
 import { titles } from "./rules/titles.ts";
-import { quotesOf, readSentences, type Sentence, sentencesOf } from "./sentence.ts";
+import { kept, quotesOf, readSentences, type Sentence, sentencesOf } from "./sentence.ts";
 
 const RULES: readonly ((alignment: Alignment) => Fault[])[] = [
 	coverage,
@@ -26,6 +28,7 @@ const RULES: readonly ((alignment: Alignment) => Fault[])[] = [
 	numbers,
 	partitives,
 	relations,
+	restrictions,
 	scopes,
 	roles,
 ];
@@ -48,10 +51,9 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	const whole = readSentences(read, { start: 0, end: read.length }, quotes);
 	const own = whole.map((sentence) => without(sentence, inner));
 	const others = cited.flatMap((index) => sentencesOf(sources[index] as Source, index));
-	const alignments = own.map((sentence) => align(sentence, others));
-	const faults: Fault[] = alignments.flatMap((alignment) =>
-		(isFrame(alignment) ? [coverage, titles, frames] : RULES).flatMap((rule) => rule(alignment)),
-	);
+	const judged = own.map((sentence) => judge(sentence, others));
+	const alignments = judged.map(({ alignment }) => alignment);
+	const faults: Fault[] = judged.flatMap((each) => each.faults);
 	const used = new Set(alignments.flatMap(({ pairs }) => pairs.flatMap((pair) => pair?.sentence ?? [])));
 	faults.push(...quotations(read, quotes, held, whole, used));
 	if (text.length > LONGEST_CLAIM)
@@ -59,6 +61,52 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	if (quoted.length === 0 && alignments.every(({ anchors }) => anchors.length < 2))
 		faults.push({ rule: "unsupported", reason: "too few words to be held against a source" });
 	return { faults, support: supportOf(alignments, faults.length === 0) };
+}
+
+interface Judged {
+	readonly alignment: Alignment;
+	readonly faults: readonly Fault[];
+}
+
+/** A sentence of the claim held against all sentences at once, and, where that finds fault, against what one of them says. */
+function judge(claim: Sentence, sources: readonly Sentence[]): Judged {
+	const whole = ruled(align(claim, sources));
+	if (whole.faults.length === 0) return whole;
+	let nearest = whole;
+	for (const sentence of likely(whole.alignment, sources)) {
+		for (const reading of readingsOf(sentence, precedingOf(sources, sentence))) {
+			const alignment = align(claim, sources, [reading]);
+			if (alignment.anchors.filter((at) => alignment.pairs[at] === null).length > MOST_BESIDE) continue;
+			const judged = ruled(alignment);
+			if (judged.faults.length === 0) return judged;
+			if (judged.faults.length < nearest.faults.length) nearest = judged;
+		}
+	}
+	return nearest;
+}
+
+/** So many words of a claim may stand beside its clause: who somebody is. */
+const MOST_BESIDE = 6;
+/** So many sentences are asked at most. */
+const MOST_ASKED = 5;
+
+/** The sentences that hold most of the claim's words. */
+function likely({ claim, anchors }: Alignment, sources: readonly Sentence[]): Sentence[] {
+	const wanted = anchors.map((at) => claim.tokens[at]?.stem ?? "");
+	return sources
+		.map((sentence) => {
+			const stems = new Set(sentence.tokens.map((token) => token.stem));
+			return { sentence, count: wanted.filter((stem) => stems.has(stem)).length };
+		})
+		.filter(({ count }) => count > 0)
+		.sort((one, other) => other.count - one.count)
+		.slice(0, MOST_ASKED)
+		.map(({ sentence }) => sentence);
+}
+
+function ruled(alignment: Alignment): Judged {
+	const rules = isFrame(alignment) ? [coverage, titles, frames] : RULES;
+	return { alignment, faults: rules.flatMap((rule) => rule(alignment)) };
 }
 
 /** Whether nothing but "Marlow said" is left beside a quotation, which has a rule of its own. */
@@ -97,25 +145,10 @@ function hypothetical(text: string): Span[] {
 /** The claim's sentence without what stands in quotation marks, which a rule of its own holds against the sources. */
 function without(sentence: Sentence, inner: readonly Span[]): Sentence {
 	if (inner.length === 0) return sentence;
-	const kept = sentence.tokens.map(
-		(token) => !inner.some((span) => token.start >= span.start && token.end <= span.end),
+	return kept(
+		sentence,
+		sentence.tokens.map((token) => !inner.some((span) => token.start >= span.start && token.end <= span.end)),
 	);
-	const places: number[] = [];
-	let count = 0;
-	for (const keep of kept) {
-		places.push(count);
-		if (keep) count += 1;
-	}
-	const moved = (indices: readonly number[]) =>
-		indices.filter((i) => kept[i]).map((i) => places[i] as number);
-	const voices = sentence.voices.map((voice) => ({
-		...voice,
-		from: places[voice.from] ?? count,
-		to: places[voice.to] ?? count,
-		cue: moved(voice.cue),
-		mention: moved(voice.mention),
-	}));
-	return { ...sentence, tokens: sentence.tokens.filter((_, i) => kept[i]), voices };
 }
 
 /** The sentences that hold the claim's words, those with the most of them first. */

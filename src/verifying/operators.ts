@@ -97,7 +97,7 @@ criticize criticise praise dismiss`,
 
 /** These govern only what "that" or a clause opens after them. */
 export const CLAUSAL_GOVERNORS = stems(
-	"find rule decide conclude hold agree recommend propose show announce report write note add answer",
+	"find rule decide conclude hold agree recommend propose show announce report write note add answer disclose reveal confirm determine learn know",
 );
 
 /** Verbs of voting upon what they name: "voted to reject" is "rejected". */
@@ -110,4 +110,4 @@ export const DENIALS = stems("deny dispute doubt refuse decline question reject 
 export const AVOWALS = stems("agree admit concede confess boast joke lie");
 
 /** What the outlet itself then tells as a fact. */
-export const FACTUAL = stems("announce show report");
+export const FACTUAL = stems("announce show report disclose reveal confirm determine know learn");

@@ -5,6 +5,7 @@ import { sameName } from "../quotes/names.ts";
 import type { Speaker } from "../quotes/quote.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
+import { isParticiple, isPast } from "./verbs.ts";
 
 /** A name as it stands in a sentence: indices of its tokens, half-open, and those of the titles before it. */
 export interface Name {
@@ -56,18 +57,53 @@ function namesAmong(tokens: readonly Token[]): Name[] {
 		for (let k = i; k < to - 1; k += 1) {
 			if (isTitle(tokens[k] as Token) && isGivenOrLast(tokens, k + 1, to)) from = k + 1;
 		}
-		const titles = indices(i, from);
-		// "pollster Irene Sato", "rancher Wade Pruitt", "former aide"
-		for (
-			let k = i - 1;
-			k >= 0 && isTitle(tokens[k] as Token) && !tokens[k]?.possessive && tokens[k + 1]?.before === "none";
-			k -= 1
-		)
-			titles.unshift(k);
+		const titles = [...leading(tokens, i, to - i), ...indices(i, from)];
+		// "Former Assembly speaker Fabian Núñez": what reads like a name is part of the title.
+		while (found.length > 0 && titles.includes((found.at(-1) as Name).to - 1)) found.pop();
 		found.push({ from, to, titles });
 		i = to;
 	}
 	return found;
+}
+
+/** So many words stand at most in what somebody is called before his name. */
+const LONGEST_LEAD = 5;
+
+/** "pollster" in "pollster Irene Sato", "former city council member" in "former city council member Ada Quill". */
+function leading(tokens: readonly Token[], name: number, length: number): number[] {
+	const noun = tokens[name - 1];
+	if (noun === undefined || tokens[name]?.before !== "none" || noun.possessive) return [];
+	const person =
+		isTitle(noun) || (length > 1 && noun.kind === "anchor" && PERSON.test(noun.form) && !isVerbForm(noun));
+	if (!person) return [];
+	let from = name - 1;
+	while (from > 0 && name - from < LONGEST_LEAD && tokens[from]?.before === "none") {
+		const token = tokens[from - 1] as Token;
+		const part = isTitle(token) || token.kind === "name" || (token.kind === "anchor" && !isVerbForm(token));
+		if (!part || token.possessive || (token.kind === "name" && !isOrganisation(tokens, from - 1))) break;
+		from -= 1;
+	}
+	return indices(from, name);
+}
+
+/** Whether a capitalised word before a title belongs to it ("Assembly speaker") and is nobody's own name. */
+function isOrganisation(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at] as Token;
+	return isTitle(token) || at === 0 || PAST_TITLE.test(token.folded);
+}
+
+const PAST_TITLE = /^(?:former|acting|interim|retired|then)$/;
+/** How nouns for people end; and some that end otherwise. */
+const PERSON =
+	/(?:ist|[^wv]er|or|man|woman|ian|eer|ary|crat|yst)$|^(?:founder|co-founder|aide|chief|coach|head|chef|nurse|lawyer|host|expert|critic|activist|official|agent|president|student|resident|veteran|captain|member|chair|owner|driver|president)$/;
+
+/** What stands before a name and is no noun: "defeated", "after". */
+function isVerbForm({ form }: Token): boolean {
+	return (
+		isParticiple(form) ||
+		/ing$/.test(form) ||
+		/^(?:after|over|under|never|ever|other|either|however|whether)$/.test(form)
+	);
 }
 
 /** After a title comes a person's name: a given name, or what closes the run. */
@@ -94,7 +130,9 @@ export function sameSpeaker(one: Speaker, other: Speaker): boolean {
 /** "Utilities Manager Joyce Tran" without what she is. */
 function bareName(name: string): string {
 	const words = name.split(" ");
-	const last = words.findLastIndex((word, i) => i < words.length - 1 && isRole(word.toLowerCase()));
+	const last = words.findLastIndex(
+		(word, i) => i < words.length - 1 && isRole(word.toLowerCase().replace(/\.$/, "")),
+	);
 	return words.slice(last + 1).join(" ");
 }
 
@@ -118,6 +156,9 @@ export function isBody(sentence: Sentence, description: string, name: string): b
 	const words = sentence.tokens.slice(first.from, first.to).map((token) => token.folded);
 	return name.toLowerCase() === words.join(" ");
 }
+
+/** So many sentences back "it" and "they" may mean a body; "he" and "she" mean the last one who can be meant. */
+const BODIES_BACK = 4;
 
 const HE = /^(?:he|him|his|himself)$/;
 const SHE = /^(?:she|her|hers|herself)$/;
@@ -143,6 +184,7 @@ export function standsFor(
 	const fits = (last: string): boolean => {
 		const given = givenNames.get(last);
 		if (gender === null) return true;
+		if (BODIES.has(last) || PLACES.test(last)) return false;
 		const known = given === undefined ? null : genderOfGivenName(given);
 		return known === null ? given !== undefined : known === gender;
 	};
@@ -151,15 +193,29 @@ export function standsFor(
 			.filter((name) => name.to <= to)
 			.map((name) => holder.tokens[name.to - 1]?.folded ?? "")
 			.filter(fits);
-	const here = fitting(sentence, at);
+	const here = fitting(sentence, at).filter((last) => !OBJECT.test(folded) || !isActor(sentence, last, at));
 	let earlier: string[] = [];
-	for (const holder of before) {
+	for (const holder of gender === null ? before.slice(0, BODIES_BACK) : before) {
 		earlier = fitting(holder, holder.tokens.length);
 		if (earlier.length > 0) break;
 	}
 	const candidates = [...here, ...earlier];
 	if (gender === null) return candidates.includes(surname);
 	return candidates.length > 0 && candidates.every((candidate) => candidate === surname);
+}
+
+const PLACES =
+	/^(?:street|avenue|road|county|town|river|lake|bay|house|hall|times|post|news|act|day|week|island|valley|state|states)$/;
+const OBJECT = /^(?:him|himself)$/;
+
+/** "Coe called on him to resign": whoever acts is not the one whom it is done to. */
+function isActor({ tokens }: Sentence, last: string, at: number): boolean {
+	const name = tokens.findLastIndex((token, i) => i < at && token.kind === "name" && token.folded === last);
+	const between = tokens.slice(name + 1, at);
+	const clause = between.some(
+		(token, i) => i > 0 && (token.before !== "none" || /^(?:that|and|but|whether)$/.test(token.folded)),
+	);
+	return !clause && between.some(isPast);
 }
 
 /** Words between commas after a name that say who it is; indices of tokens, half-open. */
@@ -175,6 +231,7 @@ export function appositionsOf(sentence: Sentence): Apposition[] {
 	return namesOf(sentence).flatMap((name): Apposition[] => {
 		const { to: from } = name;
 		const first = tokens[from];
+		if (isFronted(tokens, name)) return [];
 		if (
 			first?.before !== "comma" ||
 			!(OPENS_APPOSITION.test(first.folded) || isTitle(first) || first.possessive)
@@ -182,12 +239,21 @@ export function appositionsOf(sentence: Sentence): Apposition[] {
 			return [];
 		let to = from + 1;
 		while (to < tokens.length && tokens[to]?.before === "none") to += 1;
-		const closed = to < tokens.length || /^(?:a|an|the|his|her|its|their)$/.test(first.folded);
+		const closed =
+			to < tokens.length || first.possessive || /^(?:a|an|the|his|her|its|their)$/.test(first.folded);
 		const telling = tokens
 			.slice(from, to)
 			.some((token) => TELLS.test(token.folded) || (token.kind === "anchor" && /ed$/.test(token.form)));
 		return closed && !telling ? [{ name, from, to }] : [];
 	});
+}
+
+/** "In Texas v. White, the court held": the comma closes a phrase, and who follows is the subject. */
+function isFronted(tokens: readonly Token[], { to }: Name): boolean {
+	if (tokens[0]?.kind !== "relation" || tokens.slice(1, to).some((token) => token.before === "comma"))
+		return false;
+	const next = tokens.findIndex((token, i) => i > to && token.before === "comma");
+	return next === -1;
 }
 
 const OPENS_APPOSITION = /^(?:a|an|the|his|her|its|their|one|former)$/;

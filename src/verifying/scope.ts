@@ -101,8 +101,15 @@ function wordScopes(sentence: Sentence): Scope[] {
 function isGovernorAt(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i] as Token;
 	if (token.kind !== "anchor" && token.folded !== "according") return false;
-	if (governs(token.stem)) return true;
+	if (governs(token.stem)) return !isNoun(tokens, i);
 	return governsClause(token.stem) && tokens[i + 1]?.folded === "that";
+}
+
+/** "in response to a storm", "the city's claim": a noun governs only what "that" opens after it. */
+function isNoun(tokens: readonly Token[], i: number): boolean {
+	const [before, next] = [tokens[i - 1], tokens[i + 1]];
+	if (before === undefined || next?.folded === "that" || tokens[i]?.before !== "none") return false;
+	return before.possessive || /^(?:the|an?|its|his|her|their|in|of)$/.test(before.folded);
 }
 
 function operatorScopes(tokens: readonly Token[], i: number, operator: Operator): Scope[] {

@@ -104,8 +104,36 @@ function voicesIn(tokens: readonly Token[], span: Span, quotes: readonly Quote[]
 		if (from === undefined) return [];
 		const cue = quote.cue === null ? [] : indicesIn(tokens, quote.cue);
 		const mention = quote.mention === null ? [] : indicesIn(tokens, quote.mention);
-		return [{ quote, from, to: (inside.at(-1) as number) + 1, cue, mention }];
+		const to = (inside.at(-1) as number) + 1;
+		return [{ quote, from: saidFrom(tokens, quote, from, cue, mention), to, cue, mention }];
 	});
+}
+
+/**
+ * Where what somebody says begins: "said that the plan “was dear”" has him say that the plan was; "ruled 5-4 that …" only
+ * what comes after "that".
+ */
+function saidFrom(
+	tokens: readonly Token[],
+	{ kind }: Quote,
+	from: number,
+	cue: readonly number[],
+	mention: readonly number[],
+): number {
+	const said = cue.at(-1);
+	if (said === undefined || said >= from) return from;
+	if (kind === "reported") {
+		const that = tokens.findIndex((token, i) => i >= from && token.folded === "that");
+		const between = that === -1 ? [] : tokens.slice(from, that);
+		return between.length > 0 &&
+			between.every((token) => token.kind === "number" || token.date || token.kind === "relation")
+			? that + 1
+			: from;
+	}
+	const whole =
+		tokens[said + 1]?.folded === "that" &&
+		tokens.slice(said + 1, from + 1).every(({ before }) => before === "none");
+	return whole && (mention[0] ?? 0) < said ? said + 1 : from;
 }
 
 function indicesIn(tokens: readonly Token[], { start, end }: Span): number[] {
@@ -114,4 +142,24 @@ function indicesIn(tokens: readonly Token[], { start, end }: Span): number[] {
 		if (token.start >= start && token.end <= end) found.push(i);
 	});
 	return found;
+}
+
+/** A sentence with some of its words left out; voices are of what is left of them. */
+export function kept(sentence: Sentence, keep: readonly boolean[]): Sentence {
+	const places: number[] = [];
+	let count = 0;
+	for (const stays of keep) {
+		places.push(count);
+		if (stays) count += 1;
+	}
+	const moved = (indices: readonly number[]) =>
+		indices.filter((i) => keep[i]).map((i) => places[i] as number);
+	const voices = sentence.voices.map((voice) => ({
+		...voice,
+		from: places[voice.from] ?? count,
+		to: places[voice.to] ?? count,
+		cue: moved(voice.cue),
+		mention: moved(voice.mention),
+	}));
+	return { ...sentence, tokens: sentence.tokens.filter((_, i) => keep[i]), voices };
 }

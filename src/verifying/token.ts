@@ -1,9 +1,9 @@
 import { type NumberMention, numbersIn } from "../answers/numbers.ts";
 import { isMonth, WEEKDAYS } from "../answers/times.ts";
-import { stemOf, type Word, wordsOf } from "../answers/words.ts";
+import { type Word, wordsOf } from "../answers/words.ts";
 import type { Span } from "../corpus/article.ts";
 import { AUXILIARIES, PREPOSITIONS } from "../quotes/lexicon.ts";
-import { PHRASES } from "./equivalents.ts";
+import { phrasesFrom, stemOfPhrase } from "./equivalents.ts";
 import { BEFORE_NUMBERS, type Operator, operatorOf, VOTE_ACTS } from "./operators.ts";
 
 /** A word, phrase or number of a claim or of a source, with what the rules ask of it. Spans are in its own text. */
@@ -131,11 +131,10 @@ function numberToken(
 }
 
 function phraseAt(words: readonly Word[], i: number): { word: string; length: number } | null {
-	for (const [phrase, word] of PHRASES) {
-		if (phrase[0] !== words[i]?.folded) continue;
-		if (phrase.every((part, n) => words[i + n]?.folded === part)) return { word, length: phrase.length };
-	}
-	return null;
+	const found = phrasesFrom(words[i]?.folded ?? "").find(({ words: parts }) =>
+		parts.every((part, n) => words[i + n]?.folded === part && (n === 0 || words[i + n]?.before === "none")),
+	);
+	return found === undefined ? null : { word: found.word, length: found.words.length };
 }
 
 function wordToken(
@@ -150,7 +149,7 @@ function wordToken(
 ): Token {
 	const word = words[i] as Word;
 	const isDate = (word.capital && isMonth(word)) || WEEKDAYS.has(word.folded);
-	const voted = /^vot(?:e|es|ed|ing)$/.test(words[i - 1]?.folded ?? "") ? (VOTES[word.folded] ?? null) : null;
+	const voted = isVerdict(words, i) ? (VOTES[word.folded] ?? null) : null;
 	if (voted !== null) phrase = voted;
 	const raw = word.folded === "us" && word.capital ? "united_states" : word.folded;
 	const folded = phrase ?? (isDate ? (MONTH_NAMES[word.folded] ?? word.folded) : raw);
@@ -172,13 +171,13 @@ function wordToken(
 	else if (named) kind = "name";
 	if (RELATIONAL.has(folded) && operator === null) kind = "relation";
 	if (TURNING.has(folded) || (folded === "this" && TIME.test(next?.folded ?? ""))) kind = "anchor";
-	if (phrase !== null && word.capital && phrase.endsWith("s")) kind = "name";
+	if (phrase !== null && (BODIES.has(phrase) || (word.capital && phrase.endsWith("s")))) kind = "name";
 	return {
 		start: word.start,
 		end: last.end,
 		folded,
 		form: word.folded,
-		stem: phrase === null ? (isDate ? folded : word.stem) : phrase.includes("_") ? phrase : stemOf(phrase),
+		stem: phrase === null ? (isDate ? folded : word.stem) : stemOfPhrase(phrase),
 		kind,
 		key: null,
 		date: isDate,
@@ -188,6 +187,20 @@ function wordToken(
 		colon: before === "comma" && word.before === "clause" && COLON.test(gap),
 		possessive: word.possessive,
 	};
+}
+
+/** Short names that stand for long ones. */
+const BODIES = new Set(["eu", "uk", "un", "united_states"]);
+
+/** "voted no", "answered no": not the "no" of "said no vote was held". */
+function isVerdict(words: readonly Word[], i: number): boolean {
+	const previous = words[i - 1]?.folded ?? "";
+	if (/^vot(?:e|es|ed|ing)$/.test(previous)) return true;
+	const next = words[i + 1];
+	return (
+		/^(?:said|say|says|answer|answered|answers)$/.test(previous) &&
+		(next === undefined || next.before !== "none" || /^(?:and|to|in|on|while)$/.test(next.folded))
+	);
 }
 
 const TIME = /^(?:year|week|month|spring|summer|autumn|fall|winter|decade|century|season|session|term)$/;
@@ -237,6 +250,9 @@ function breakBefore(text: string, words: readonly Word[], i: number): Token["be
 	if (previous === undefined || word.before === "none") return "none";
 	// "Sept. 19", "No. 4"
 	if (word.before !== "clause" && /^\d/.test(word.folded) && ABBREVIATED.test(previous.folded)) return "none";
+	// "Salmon P. Chase"
+	if (word.capital && previous.capital && /^[a-z]$/.test(previous.folded) && previous.folded !== "i")
+		return "none";
 	if (word.before !== "clause") return "strong";
 	const between = text.slice(previous.end, word.start);
 	if (between.includes(";") || (/[“”"«»]/.test(between) && /[,.:?!]/.test(between))) return "strong";

@@ -1,7 +1,6 @@
 import { type Alignment, isAnchor } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import { areOpposites } from "../equivalents.ts";
-import { appositionsOf } from "../people.ts";
 import type { Token } from "../token.ts";
 
 /** Every number, date, name and word of content of the claim stands in its sources. */
@@ -17,8 +16,6 @@ export function coverage({ claim, sources, pairs, anchors, strangers }: Alignmen
 			)
 			.flatMap((voice) => [...voice.cue, ...voice.mention]),
 	);
-	// What an apposition says is held against the name's own surroundings.
-	for (const { from, to } of appositionsOf(claim)) for (let at = from; at < to; at += 1) cues.add(at);
 	for (const at of anchors) {
 		const token = claim.tokens[at] as Token;
 		if (pairs[at] !== null || (cues.has(at) && token.kind !== "number")) continue;

@@ -3,7 +3,7 @@ import type { Fault } from "../claim.ts";
 import { scopesOf } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
-import { isParticiple } from "./passive.ts";
+import { isAuxiliary, isParticiple, isPast } from "../verbs.ts";
 
 const BE =
 	/^(?:is|are|was|were|be|been|being|isn't|aren't|wasn't|weren't|remain|remains|remained|become|becomes|became)$/;
@@ -84,7 +84,9 @@ function copulas({ claim, pairs }: Alignment): Fault[] {
 		const [from, to] = one.at < other.at ? [one.at, other.at] : [other.at, one.at];
 		const between = one.sentence.tokens.slice(from + 1, to + 1);
 		if (
-			between.some((each) => BE.test(each.folded) || each.before === "comma") ||
+			between.some((each) => BE.test(each.folded)) ||
+			(between.some((each) => each.before === "comma") &&
+				!between.slice(0, -1).some((each) => isPast(each) || isAuxiliary(each))) ||
 			one.sentence.tokens.slice(0, from).some((each) => BE.test(each.folded))
 		)
 			return [];

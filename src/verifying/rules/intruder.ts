@@ -38,6 +38,9 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 			)
 				continue;
 			if (lead?.possessive || name.to - from < 2) continue;
+			// "to Lyle's budget director, Hugh Marsden"
+			if (sentence.tokens[name.to - 1]?.possessive && claim.tokens[(steps[k] as Step).own]?.kind === "name")
+				continue;
 			// "Ada Brandt, the Norwick Democrat who wrote"
 			if (lead?.before === "comma" && name.from === from + 2 && /^(?:the|an?)$/.test(lead.folded)) continue;
 			return `in the source “${sentence.tokens[name.to - 1]?.folded}” comes between`;

@@ -32,6 +32,14 @@ export function joins({ claim, sources, pairs, anchors, names }: Alignment): Fau
 					reason: `when or where is another sentence's: “${token.folded}”`,
 				},
 			];
+		if (beside.some(({ to, from }) => to > before && to <= at && from > before))
+			return [{ rule: "roles", reason: `“${token.folded}” is another sentence's` }];
+		// "Her husband, Leonard, died": the comma closes an aside, and no new clause begins.
+		if (
+			names.some((each) => each.to - 1 === before && isAside(claim, each)) &&
+			claim.tokens[before + 1]?.before === "comma"
+		)
+			return [{ rule: "roles", reason: `“${token.folded}” is another sentence's` }];
 		const aside = names.find((each) => each.to - 1 === at && isAside(claim, each));
 		if (aside !== undefined)
 			return [{ rule: "name", reason: `${token.folded} is named in another sentence` }];
@@ -132,7 +140,7 @@ function speaksOf(sentence: Sentence, surname: string, sources: readonly Sentenc
 			named && "name" in speaker && speaker.name.toLowerCase().split(" ").at(-1) === surname,
 	);
 	if (spoken) return true;
-	const before = precedingOf(sources, sources.indexOf(sentence));
+	const before = precedingOf(sources, sentence);
 	return sentence.tokens.some(
 		(token, at) =>
 			/^(?:he|she|his|her|it|its|they|their)$/.test(token.folded) &&

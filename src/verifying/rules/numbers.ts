@@ -10,7 +10,7 @@ export function numbers({ claim, pairs, anchors }: Alignment): Fault[] {
 		const token = claim.tokens[at] as Token;
 		const pair = pairs[at];
 		if (token.kind !== "number" || !pair) continue;
-		const counted = token.date ? null : countedBy(claim, at);
+		const counted = token.date || isTally(claim, at) ? null : countedBy(claim, at);
 		if (counted !== null) {
 			const place = pairs[counted];
 			const fits =
@@ -43,6 +43,12 @@ export function numbers({ claim, pairs, anchors }: Alignment): Fault[] {
 			faults.push({ rule: "number", reason: `“${token.folded}” is money in one and not in the other` });
 	}
 	return [...faults, ...skipped(claim, pairs, anchors), ...apart(claim, pairs, anchors)];
+}
+
+/** "a 4-3 ruling" counts no rulings. */
+function isTally({ tokens, text }: Sentence, at: number): boolean {
+	const [before, token] = [tokens[at - 1], tokens[at] as Token];
+	return before?.kind === "number" && /^\s?[-–]\s?$/.test(text.slice(before.end, token.start));
 }
 
 /** "46 violations, and has corrected 17" told as "17 violations": the number at `at` counts the noun before it. */
@@ -109,7 +115,7 @@ function apart(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly num
 
 /** "31-9", "Aug. 4" */
 function isJoined({ text }: Sentence, one: Token, other: Token): boolean {
-	if (one.date && other.date) return other.before === "none";
+	if (one.date && other.date) return other.before !== "strong";
 	return one.kind === "number" && /^\s?[-–]\s?$/.test(text.slice(one.end, other.start));
 }
 

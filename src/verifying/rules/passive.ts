@@ -1,22 +1,10 @@
 import { type Alignment, isAnchor } from "../alignment.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
+import { BE, isParticiple } from "../verbs.ts";
 import { isTime, type Step } from "./step.ts";
 
-const BE = /^(?:is|are|was|were|be|been|being)$/;
 const CONVERSE = "lose_to";
-const IRREGULAR = new Set(
-	`brought written led made held sent told given taken shown known seen found built bought caught chosen driven drawn beaten
-	struck won lost paid put set cut hit shot sold thrown done said left kept met spent taught thought understood sought fought
-	dug hired broken spoken begun forgotten hidden ridden sworn torn worn woken born bound outspent upset overthrown overcome fed hung laid lent read run sung`.split(
-		/\s+/,
-	),
-);
-
-export function isParticiple(folded: string): boolean {
-	return /ed$/.test(folded) || IRREGULAR.has(folded);
-}
-
 /** Whether the verb at `at` is passive: a form of "be" not far before a participle. */
 export function isPassive({ tokens }: Sentence, at: number): boolean {
 	const verb = tokens[at] as Token;

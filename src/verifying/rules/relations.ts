@@ -3,7 +3,8 @@ import type { Fault } from "../claim.ts";
 import { departure } from "../equivalents.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
-import { isParticiple, isPassive } from "./passive.ts";
+import { isParticiple } from "../verbs.ts";
+import { isPassive } from "./passive.ts";
 
 /** Prepositions and particles that say as much as a verb does: another one in their place says something else. */
 const TELLING: ReadonlySet<string> = new Set(

@@ -2,6 +2,7 @@ import type { Alignment } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import { appositionsOf } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
+import { isPast } from "../verbs.ts";
 import { intruder } from "./intruder.ts";
 import { elidedIn } from "./numbers.ts";
 import { disorder } from "./order.ts";
@@ -14,7 +15,7 @@ import type { Step } from "./step.ts";
  * whom the source names last. Between a subject and its verb nobody else comes.
  */
 export function roles(alignment: Alignment): Fault[] {
-	const faults: Fault[] = [];
+	const faults: Fault[] = owners(alignment);
 	for (const sentence of new Set(alignment.pairs.flatMap((pair) => (pair === null ? [] : [pair.sentence])))) {
 		const steps = stepsIn(alignment, sentence);
 		const turned = steps.find((step) => isTurned(alignment.claim, sentence, step));
@@ -27,6 +28,27 @@ export function roles(alignment: Alignment): Fault[] {
 		if (between !== null) faults.push({ rule: "roles", reason: between });
 	}
 	return faults;
+}
+
+/** "under Thane's predecessor" is not "under Thane". */
+function owners({ claim, pairs }: Alignment): Fault[] {
+	return pairs.flatMap((pair, at): Fault[] => {
+		const own = claim.tokens[at];
+		if (pair?.through !== "word" || own?.kind !== "name" || own.possessive) return [];
+		const other = pair.sentence.tokens[pair.at];
+		if (!other?.possessive || other.kind !== "name" || claim.tokens[at - 1]?.folded === "of") return [];
+		const next = claim.tokens[at + 1];
+		// "the Norwick budget" for "Norwick's budget"
+		if (
+			next !== undefined &&
+			next.before === "none" &&
+			next.kind !== "relation" &&
+			next.kind !== "plain" &&
+			!isPast(next)
+		)
+			return [];
+		return [{ rule: "roles", reason: `the source has what is ${own.folded}'s there` }];
+	});
 }
 
 /** The aligned words of one sentence but for those of attribution, whose order says nothing. */

@@ -6,6 +6,7 @@ import { isBody, namesOf, sameSpeaker } from "../people.ts";
 import { denies, isFactual, type Scope, scopesOf } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
+import { isAuxiliary, isPast } from "../verbs.ts";
 import { isCoordinated } from "./relations.ts";
 
 /** So much of the words in one scope must lie in the scope that answers to it. */
@@ -59,7 +60,7 @@ function lost(alignment: Alignment, sentence: Sentence, scope: Scope): Fault | n
 			: { rule: "modality", reason: `the source has “to ${wordsAt(sentence, [scope.from])}”` };
 	}
 	if (operator === "governor") {
-		if (isRecorded(sentence, scope)) return null;
+		if (isRecorded(sentence, scope) || isPermission(sentence, scope)) return null;
 		if (scope.voice === null && scope.at.some((at) => isFactual(stemAt(sentence, at)))) return null;
 		if (
 			scope.voice !== null &&
@@ -79,7 +80,12 @@ function lost(alignment: Alignment, sentence: Sentence, scope: Scope): Fault | n
 		const rule = scope.voice === null ? "modality" : "speaker";
 		return { rule, reason: `the source has it as what ${speakerOf(scope) ?? "somebody"} ${word}` };
 	}
-	const answering = scopesOf(claim).some((own) => answers(own.operator, operator) && covers(own, engaged));
+	const answering = scopesOf(claim).some(
+		(own) =>
+			answers(own.operator, operator) &&
+			covers(own, engaged) &&
+			isOnlyIf(claim, own) === isOnlyIf(sentence, scope),
+	);
 	return answering ? null : { rule: ruleOf(operator), reason: `the source's “${word}” is left out` };
 }
 
@@ -125,6 +131,10 @@ function added(alignment: Alignment, scope: Scope, used: readonly Sentence[]): F
 		return { rule, reason: `the source has no “${word}” there` };
 	}
 	return null;
+}
+
+function isOnlyIf(sentence: Sentence, { at }: Scope): boolean {
+	return sentence.tokens[at[0] ?? -1]?.folded === "only_if";
 }
 
 function isUnless(sentence: Sentence, { at }: Scope): boolean {
@@ -207,7 +217,7 @@ function attributes({ claim, pairs }: Alignment, own: Scope, sentence: Sentence,
 
 /** What a settlement, a count or the office that counts tells may be told without it; what a person or a party says may not. */
 const RECORDS =
-	/^(?:settlement|records?|data|figures?|census|statistics|poll|survey|results?|tally|ruling|order|contract|budget|minutes|department|ministry|bureau)$/;
+	/^(?:settlement|memo|documents?|filings?|records?|data|figures?|census|statistics|poll|survey|results?|tally|ruling|order|contract|budget|minutes|department|ministry|bureau)$/;
 
 /** ", according to court records": up to the next break. */
 function isRecorded({ tokens }: Sentence, scope: Scope): boolean {
@@ -222,12 +232,30 @@ function isRecorded({ tokens }: Sentence, scope: Scope): boolean {
 	);
 }
 
+/** "A church may open a shelter, the board ruled": whoever rules so makes it so. */
+function isPermission(sentence: Sentence, { at, from, to }: Scope): boolean {
+	return (
+		at.some((i) => /^ruled?$/.test(sentence.tokens[i]?.form ?? "")) &&
+		sentence.tokens
+			.slice(from, to)
+			.some(({ operator }) => operator === "possible" || operator === "must" || operator === "can")
+	);
+}
+
 const ACCUSING =
 	/^(?:prosecutors?|police|lawyers?|attorneys?|campaign|union|sheriff|complaint|lawsuit|justice)$/;
 
 /** Whether what stands at `at` comes before the verb at `verb` and nobody else is named between the two. */
 function isSubject(sentence: Sentence, at: number, verb: number): boolean {
 	if (at >= verb) return false;
+	const { tokens } = sentence;
+	// ", saying …" goes on from the subject of the sentence.
+	if (tokens[verb]?.before === "comma" && /ing$/.test(tokens[verb]?.form ?? "")) {
+		const first = tokens.findIndex((token) => isAuxiliary(token) || isPast(token));
+		return (
+			first !== -1 && at < first && !tokens.slice(at + 1, first + 1).some((token) => token.before !== "none")
+		);
+	}
 	return !namesOf(sentence).some(({ from, to }) => {
 		const lead = sentence.tokens[from - 1];
 		return (

@@ -82,7 +82,7 @@ function isOwnerOf(holder: Sentence, surname: string, owner: string, sources: re
 	const { tokens } = holder;
 	const last = tokens.findIndex((token) => token.folded === surname);
 	const at = tokens.findIndex((token, i) => OWNERS.test(token.folded) && i >= last - 6 && i <= last + 2);
-	const before = precedingOf(sources, sources.indexOf(holder));
+	const before = precedingOf(sources, holder);
 	if (/^(?:his|her)$/.test(tokens[at]?.folded ?? ""))
 		return standsFor(holder, at, before, owner, givenNames(sources));
 	const first = [holder, ...before].flatMap((sentence) =>
@@ -120,7 +120,8 @@ function bears(sentence: Sentence, surname: string, title: Token): boolean {
 		const owner = other !== undefined && tokens[other.from - 1]?.kind === "relation" ? others.at(-2) : other;
 		const floor = Math.max(owner === undefined || owner.to === 1 ? 0 : owner.to, name.from - REACH);
 		let parted = false;
-		for (let i = name.from - 1; i >= floor; i -= 1) {
+		// "Challenger Omar Haddad" opens a sentence, so that its first word looks like a name.
+		for (let i = Math.max(name.from - 1, name.to - 3); i >= floor; i -= 1) {
 			const token = tokens[i] as Token;
 			parted ||= tokens[i + 1]?.before === "comma";
 			if (token.kind === "relation" && !parted) break;
