@@ -40,6 +40,25 @@ describe("what goes", () => {
 		["a share bar", '<div class="post-share"><span>Share this article</span></div>'],
 		["a time of day between entries", "<section>14:10<p></p></section>"],
 		["comments", `<section id="comments"><p>${BESIDE}</p><p>${BESIDE}</p></section>`],
+		[
+			"a paragraph that is one link",
+			`<p><i>[<a href="/a">Fishing fleet asks the council for more of the same, and for a pier</a>]</i></p>`,
+		],
+		[
+			"a card that is one link",
+			`<div class="c"><a href="/a"><h4>Fishing fleet asks for more</h4><div>${BESIDE}</div></a></div>`,
+		],
+		[
+			"a call to subscribe",
+			'<p>Apúntate aquí a <a href="/n">nuestra carta diaria</a> sobre mareas y pueblos del norte.</p>',
+		],
+		["a call in capitals", "<p><strong>JOIN OUR WHATSAPP CHANNEL FOR TIDES AND TOWNS</strong></p>"],
+		["an advertisement's label with dashes", "<div>- Advertisement -</div>"],
+		[
+			"a caption with its credit",
+			"<small>The east channel last week. Photograph: Jo Reed/Tide Pictures</small>",
+		],
+		["a row of dots", "<p>• • •</p>"],
 		["a side column", `<div class="right-rail"><p>${BESIDE}</p><p>${BESIDE}</p></div>`],
 	])("%s", (_what, inside) => {
 		expect(around(inside)).toBe(WHOLE);
@@ -55,6 +74,9 @@ describe("what stays", () => {
 		["a subhead", `<h2>What it costs</h2><p>${BESIDE}</p>`],
 		["a quotation", `<blockquote><p>${BESIDE}</p></blockquote>`],
 		["a list", `<ul><li>${BESIDE}</li></ul>`],
+		["a list of which one item is a link", `<ul><li><a href="/a">The plan</a></li><li>${BESIDE}</li></ul>`],
+		["a sentence on a newsletter", `<p>The newsletter had said so. ${BESIDE}</p>`],
+		["a sentence on a photograph", `<p>She held up the photo: two boats. ${BESIDE}</p>`],
 	])("%s", (_what, inside) => {
 		expect(around(inside)).toContain(BESIDE);
 	});
@@ -115,4 +137,79 @@ test("a body in JSON-LD fills in where the page has next to nothing", () => {
 		WHOLE,
 	);
 	expect(textOf(script("short") + PARAGRAPHS.map((each) => `<p>${each}</p>`).join(""))).toBe(WHOLE);
+});
+
+describe("what follows an article in its own container", () => {
+	const followedBy = (below: string) =>
+		textOf(`<div>${PARAGRAPHS.map((each) => `<p>${each}</p>`).join("")}${below}</div>`);
+
+	test.each([
+		["other articles under their heading", `<h2>Most read</h2><h3>Fishing fleet</h3><p>${BESIDE}</p>`],
+		["in another language", `<h3>この記事を書いた人</h3><p>${BESIDE}</p>`],
+		["who helped", "<p><i>Ola Bergh contributed to this report.</i></p>"],
+		["who wrote and who edited", "<p>Reporting by Ruth Amara in Nordhaven; editing by Hal Ostrow</p>"],
+		[
+			"where it was printed",
+			"<p>A version of this article appears in print on Oct. 9, Section A, Page 14.</p>",
+		],
+	])("%s", (_what, below) => {
+		expect(followedBy(below)).toBe(WHOLE);
+	});
+
+	test.each([
+		["a heading that means something else", `<h2>Related news</h2><p>${BESIDE.repeat(9)}</p>`],
+		[
+			"a last sentence on reporting",
+			`<p>Reporting the loss was her duty, the harbour master said. ${BESIDE}</p>`,
+		],
+	])("but not %s", (_what, below) => {
+		expect(followedBy(below)).toContain(BESIDE);
+	});
+});
+
+describe("an article that its page lays out in pieces", () => {
+	const TEASER = "Fishing fleet asks the council for more of the same, and for a pier of its own, again.";
+	const row = (part: string, beside = "") =>
+		`<div class="row"><div class="col"><div class="part">${part}</div></div><div class="side">${beside}</div></div>`;
+
+	test("is read in all of them, in order", () => {
+		const [one, two, three, four] = PARAGRAPHS.map((each) => `<p>${each} ${each}</p>`);
+		const rows =
+			row(`${one}${two}`, "<p>Trending</p>") + row(`${three}`, "<p>Advertisement</p>") + row(`${four}`);
+		const text = textOf(`<h1>Council waits</h1>${rows}<div class="cards"><p>${TEASER}</p></div>`);
+		expect(text).toBe(PARAGRAPHS.map((each) => `${each} ${each}`).join("\n\n"));
+	});
+
+	test("begins with what is set before it", () => {
+		const body = PARAGRAPHS.map((each) => `<p>${each}</p>`).join("");
+		const lead = "A plan to dredge the channel waits, and so do three ferries and their masters.";
+		const text = textOf(
+			`<header><h1>Council waits</h1><div class="standfirst"><p>${lead}</p></div></header><main><div class="body">${body}</div></main>`,
+		);
+		expect(text).toBe(`${lead}\n\n${WHOLE}`);
+	});
+
+	test("ends where the next article of an endless page begins", () => {
+		const article = (title: string, words: readonly string[]) =>
+			`<article><h1>${title}</h1>${words.map((each) => `<p>${each} ${each}</p>`).join("")}</article>`;
+		const others = [`${TEASER} One.`, `${TEASER} Two.`, `${TEASER} Three.`];
+		const text = textOf(
+			`<main>${article("Council waits", PARAGRAPHS)}${article("Fleet asks", others)}</main>`,
+		);
+		expect(text).toContain(PARAGRAPHS[3] ?? "");
+		expect(text).not.toContain(TEASER);
+	});
+
+	test("has no paragraph that its own JSON-LD body lacks", () => {
+		const twice = PARAGRAPHS.map((each) => `${each} ${each}`);
+		const body = twice.map((each) => `<p>${each}</p>`);
+		const linked = JSON.stringify({ "@type": "NewsArticle", articleBody: twice.join("\n\n") });
+		const found = [
+			...html.read(
+				`<html><head><title>Council waits</title><script type="application/ld+json">${linked}</script></head><body><div>${body[0]}${body[1]}<p>${BESIDE}</p>${body[2]}<blockquote><p>${TEASER}</p></blockquote>${body[3]}</div></body></html>`,
+			),
+		][0] as Found;
+		expect(found.text).not.toContain(BESIDE);
+		expect(found.text).toContain(TEASER);
+	});
 });

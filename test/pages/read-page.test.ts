@@ -168,6 +168,15 @@ describe("refused", () => {
 describe("the project's own pages", () => {
 	const folder = new URL("../fixtures/pages/", import.meta.url);
 
+	test("pages on the plans of well-known publishing systems", async () => {
+		const second = new URL("../fixtures/pages-second/", import.meta.url);
+		const { pages, precision, recall, f1 } = await evaluateExtraction(second.pathname);
+		expect(pages.length).toBeGreaterThanOrEqual(40);
+		expect(pages.filter(({ refused }) => refused !== null)).toEqual([]);
+		expect(Math.min(precision, recall, f1)).toBeGreaterThanOrEqual(0.975);
+		expect(Math.min(...pages.map((page) => page.f1))).toBeGreaterThanOrEqual(0.75);
+	});
+
 	test("precision and recall over all, and no page without its article", async () => {
 		const { pages, precision, recall, f1 } = await evaluateExtraction(folder.pathname);
 		expect(pages.length).toBeGreaterThanOrEqual(24);

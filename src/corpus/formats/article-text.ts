@@ -1,10 +1,16 @@
 import { Readability } from "@mozilla/readability";
+import { withoutEnd } from "./article-end.ts";
+import { ALL_LINK, removeBareLinks } from "./bare-links.ts";
 import { blockText, type ElementNode } from "./blocks.ts";
-import { isAboveText, isPageLine, LONGEST_LABELLED, markChrome, removeMarked } from "./chrome.ts";
+import { markChrome, removeMarked } from "./chrome.ts";
 import { densest, proseLength } from "./densest.ts";
+import { removeUnlinked } from "./linked-body.ts";
 import { measuresOf } from "./measures.ts";
 import type { Metadata } from "./metadata.ts";
+import { removeOtherArticles } from "./other-articles.ts";
 import { attempt, type Page, type PageElement } from "./page.ts";
+import { isAboveText, isPageLine, LONGEST_LABELLED } from "./page-lines.ts";
+import { containersAt, leadOutside, placeOfBody, type Survey, survey } from "./survey.ts";
 
 export interface ArticleText {
 	readonly title: string | null;
@@ -25,8 +31,6 @@ const BLOCKS = "p, div, li, ul, h2, h3, h4, h5, h6, section, span, strong, time,
 /** How many blocks may stand above an article's first paragraph. */
 const ABOVE = 6;
 const SHORTEST_PROSE = 120;
-/** With this share of its words in links a block is a menu or a mere link. */
-const ALL_LINK = 0.9;
 
 /**
  * The article's text in a page; `open` gives the page anew each time, because finding takes it apart.
@@ -40,27 +44,50 @@ export function articleText(open: () => Page, said: Metadata): ArticleText {
 		const prose = proseLength(page.body);
 		const plain = blockText(page.querySelector("article") ?? page.querySelector("main") ?? page.body);
 		const first = read(page, said);
-		let text = first.text;
+		let text = first.text === "" ? "" : completed(open, first, said);
 		if ((text.length < SHORT && text.length < LITTLE * prose) || text === "") {
 			for (const other of others(open, said)) if (other.length > MORE * text.length) text = other;
 		}
 		const linked = said.articleBody ?? "";
 		if (linked.length >= SHORTEST_LINKED && linked.length > MUCH_LONGER * text.length) text = linked;
-		return { ...first, text: text === "" ? plain : text };
+		return { title: first.title, byline: first.byline, text: text === "" ? plain : text };
 	});
 }
 
-function others(open: () => Page, said: Metadata): string[] {
+/** With what stands in other containers of the same kind, and with the paragraph that is set before the article. */
+function completed(open: () => Page, { text, seen }: Read, said: Metadata): string {
+	const place = placeOfBody(seen, text);
+	const parts = place === null ? [] : containersAt(bare(open, said), place);
+	const whole = parts.length === 0 ? text : parts.map((part) => cleaned(part, said)).join("\n\n");
+	const lead = leadOutside(seen, whole);
+	return lead === null || isPageLine(lead, 0) ? whole : `${lead}\n\n${whole}`;
+}
+
+/** The page without what surely is none of its article. */
+function bare(open: () => Page, said: Metadata): Page {
 	const page = open();
 	markChrome(page);
 	removeMarked(page.body);
+	removeOtherArticles(page, said.headline ?? said.heading);
+	return page;
+}
+
+function others(open: () => Page, said: Metadata): string[] {
+	const page = bare(open, said);
 	const container = densest(page.body);
 	const dense = container === null ? "" : cleaned(container, said);
 	return [read(page, said).text, dense];
 }
 
-function read(page: Page, said: Metadata): ArticleText {
+/** An article's text with what its page was like before. */
+interface Read extends ArticleText {
+	readonly seen: Survey;
+}
+
+function read(page: Page, said: Metadata): Read {
 	markChrome(page);
+	removeOtherArticles(page, said.headline ?? said.heading);
+	const seen = survey(page);
 	const found = new Readability<PageElement>(page as never, {
 		keepClasses: true,
 		serializer: (node) => node as unknown as PageElement,
@@ -71,11 +98,14 @@ function read(page: Page, said: Metadata): ArticleText {
 		title: found?.title || null,
 		byline: found?.byline ?? null,
 		text: content ? cleaned(content, said) : "",
+		seen,
 	};
 }
 
 /** A container's words without what the page put between them. */
 function cleaned(container: PageElement, said: Metadata): string {
+	removeBareLinks(container, measuresOf(container));
+	removeUnlinked(container, said.articleBody, measuresOf(container));
 	const measureOf = measuresOf(container);
 	const links = new Set<string>();
 	for (const block of [...container.querySelectorAll(BLOCKS)]) {
@@ -85,7 +115,8 @@ function cleaned(container: PageElement, said: Metadata): string {
 		if (block.tagName !== "TD" && isPageLine(line, linked / words) && standsAlone(block)) block.remove();
 		else if (linked >= ALL_LINK * words) links.add(unspaced(line));
 	}
-	return withoutEdges(blockText(container as ElementNode).split("\n\n"), links, said).join("\n\n");
+	const blocks = withoutEdges(blockText(container as ElementNode).split("\n\n"), links, said);
+	return withoutEnd(blocks, said.byline).join("\n\n");
 }
 
 /** Without menus above and below the article, and without its headline, author and date above the first paragraph. */

@@ -1,4 +1,3 @@
-import { readDate } from "../dates.ts";
 import { type Measure, measuresOf } from "./measures.ts";
 import type { Page, PageElement } from "./page.ts";
 
@@ -16,20 +15,20 @@ const word = (names: string) => new RegExp(String.raw`(?:^|[\s_-])(?:${names})(?
 const KINDS: readonly Kind[] = [
 	{
 		named: word(
-			"captions?|wp-caption-text|figcaption|imagecaption|photocaption|(?:photo|image|media|picture)-?(?:credits?|copyright|by|source)|credits?",
+			"[a-z]*captions?|wp-caption-text|captioned-image|(?:photo|image|media|picture)-?(?:credits?|copyright|by|source)|credits?",
 		),
 		longest: 600,
 		linked: 0,
 	},
 	{
-		named: word("share|sharing|sharebar|share-?buttons?|sharedaddy|social|social-?links|addthis|addtoany"),
+		named: word(
+			"share|sharing|sharebar|share-?buttons?|sharedaddy|social|social-?links|addthis|addtoany|tool-?bar|article-?tools|listen",
+		),
 		longest: 300,
 		linked: 0,
 	},
 	{
-		named: word(
-			"newsletter|newsletters|newsletter-?signup|signup|sign-up|optin|opt-in|mailchimp|subscribe-?box",
-		),
+		named: word("newsletters?(?:-?[a-z]+)?|signup|sign-up|optin|opt-in|mailchimp|subscribe-?box"),
 		longest: 800,
 		linked: 0,
 	},
@@ -40,7 +39,7 @@ const KINDS: readonly Kind[] = [
 	},
 	{
 		named: word(
-			"related|read-?next|up-?next|next-?(?:article|post|story)|(?:post|article)-?navigation|nav-?links|related-?(?:articles|posts|stories|links|content)|recommended|recommendations|recirc|read-?more|readmore|also-?read|see-?also|more-?(?:stories|from|on)|trending|most-?(?:read|popular)|popular|outbrain|taboola|teasers?|promo",
+			"related|read-?next|up-?next|next-?(?:article|post|story)|(?:post|article)-?navigation|nav-?links|related-?(?:articles|posts|stories|links|content)|recommended|recommendations|recirc|interstitial-?(?:link)?|rich-?link|bookmark(?:-?card)?|(?:post|article)-?embed|inline-?(?:article|link|related|story)|read-?more|readmore|also-?read|see-?also|more-?(?:stories|from|on)|trending|most-?(?:read|popular)|popular|outbrain|taboola|teasers?|promo",
 		),
 		longest: 4_000,
 		linked: 0.4,
@@ -54,24 +53,33 @@ const KINDS: readonly Kind[] = [
 	},
 	{
 		named: word(
-			"author-?(?:bio|box|info|card|description|about)|about-?(?:the-?)?authors?|bio-?box|authorbox|post-?author",
+			"(?:author-?)?bio|author-?(?:box|info|card|description|about)|about-?(?:the-?)?authors?|bio-?box|authorbox|post-?author",
 		),
 		longest: 1_500,
 		linked: 0,
 	},
 	{
-		named: word("advertisement|advert|ad-?(?:slot|unit|container|wrapper|label)|sponsored|sponsor"),
+		named: word(
+			"[a-z]*advertisement|advert|inline-?ad|ad-?(?:slot|unit|container|wrapper|label)|sponsored|sponsor",
+		),
 		longest: 600,
 		linked: 0,
 	},
 	{
 		named: word(
-			"by-?lines?|(?:article|post|entry|story)-?meta|time-?stamp|pub-?date|publish(?:ed)?-?date|read(?:ing)?-?time",
+			"by-?lines?|metadata|meta|(?:article|post|entry|story)-?(?:meta|authors?|info)|time-?stamp|pub-?date|publish(?:ed)?-?date|read(?:ing)?-?time",
 		),
 		longest: 200,
 		linked: 0,
 	},
 	{ named: word("(?:video|audio)-?(?:player|embed|container)|jwplayer|brightcove"), longest: 300, linked: 0 },
+	{
+		named: word(
+			"mw-editsection|editsection|hatnote|infobox|navbox|toc|catlinks|printfooter|site-?notice|site-?sub|reflist|references|noprint|disclaimer",
+		),
+		longest: 6_000,
+		linked: 0,
+	},
 	{ named: word("skip-?link|screen-reader-text|visually-?hidden|sr-only"), longest: 200, linked: 0 },
 ];
 const LONGEST_NAME = 500;
@@ -119,6 +127,11 @@ function nameOf(element: PageElement): string {
 	return written.slice(0, LONGEST_NAME).replace(/([a-z\d])(?=[A-Z])/g, "$1-");
 }
 
+/** Whether an element was marked, by itself or with what is around it. */
+export function isMarked(element: PageElement): boolean {
+	return element.getAttribute(MARK) !== null;
+}
+
 /** Removes what was marked from the page, or from the part of it that Readability kept. */
 export function removeMarked(root: PageElement): void {
 	for (const element of [...root.querySelectorAll(`[${MARK}]`)]) element.remove();
@@ -156,45 +169,4 @@ function unwrapWholePageForms(page: Page, measureOf: (element: PageElement) => M
 	for (const form of [...page.querySelectorAll("form")])
 		if ([...form.querySelectorAll("p, td")].some((part) => measureOf(part).words > 200))
 			form.replaceWith(...form.childNodes);
-}
-
-const LABELS =
-	"read more|read also|also read|more|more on this|more from|related|related (?:stories|articles|content|coverage|links|topics)|see also|recommended|recommended for you|don't miss|in case you missed it|watch|listen|video|photos|gallery|lire aussi|à lire aussi|mehr zum thema|lesen sie auch|auch interessant|lee también|le puede interesar|leia também|leia mais|leggi anche|lees ook|läs också|les også|czytaj też|читайте также";
-/** "Read more: a headline", with most of it a link. */
-const LABELLED = new RegExp(String.raw`^(?:${LABELS})\s*(?:[:|»>–—-]|$)`, "i");
-export const LONGEST_LABELLED = 250;
-
-/** Lines that no article's text holds, whole. */
-const LINES = new RegExp(
-	`^(?:${[
-		"ad|ads|advertisement|advertising|sponsored(?: content)?|anzeige|werbung|publicité|publicidad|anuncio|pubblicità|advertentie|реклама",
-		"(?:article|story) continues (?:below|after)(?: (?:this )?advert(?:isement)?)?|continue reading(?: below| the main story)?|scroll (?:down )?(?:to continue|for more).{0,40}",
-		"share|share this(?: (?:article|story|post|page))?|share on (?:facebook|twitter|x|linkedin|whatsapp).{0,20}|print(?: this)?|e?-?mail(?: this)?|tweet|copy link|save|comments?|\\d+ comments?|leave a (?:comment|reply)|follow us.{0,60}",
-		"(?:sign up|subscribe) (?:here )?(?:for|to) (?:our|the) .{0,60}newsletter.{0,40}|get our .{0,60}newsletter.{0,40}",
-		"read more|see more|show more|more|loading(?:…|\\.\\.\\.)?|close|back to top|skip to (?:main )?content|click here.{0,40}",
-		"(?:last )?updated:? .{0,40}\\d{4}.{0,20}|(?:©|copyright|\\(c\\)).{0,120}|all rights reserved\\.?|\\d+ min(?:ute)?s?(?: read)?|\\d{1,2}[:.]\\d{2}(?: ?[ap]\\.?m\\.?)?",
-	].join("|")})$`,
-	"i",
-);
-const LONGEST_LINE = 160;
-
-/** Whether a block of an article's own container is none of its text: a label with a link, or a line that belongs to the page. */
-export function isPageLine(words: string, linkedShare: number): boolean {
-	if (words.length > LONGEST_LABELLED) return false;
-	if (words.length <= LONGEST_LINE && LINES.test(words)) return true;
-	return LABELLED.test(words) && linkedShare > 0.4;
-}
-
-/** Lines above the first paragraph that say who wrote it and when, which are not its text. */
-export function isAboveText(words: string, headline: string | null, byline: string | null): boolean {
-	if (words === headline?.trim()) return true;
-	if (words.length > 120) return false;
-	if (byline !== null && words.replace(/^by:?\s+/i, "") === byline.trim()) return true;
-	if (/^(?:published|posted|updated|last updated|first published|on)?:?\s*(.{6,60})$/i.test(words)) {
-		const date = words.replace(/^(?:published|posted|updated|last updated|first published|on):?\s*/i, "");
-		if (readDate(date) !== null) return true;
-	}
-	return /^(?:[Bb]y|BY|[Vv]on|[Pp]or|[Pp]ar|[Dd]i|[Dd]oor)\s+(?:\p{Lu}[\p{L}'’.-]*[\s,]*(?:and\s|und\s|y\s|et\s|e\s)?){1,8}$/u.test(
-		words,
-	);
 }
