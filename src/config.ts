@@ -65,6 +65,7 @@ const schema = z.object({
 	OPENAI_EMBEDDING_MODEL: optional(z.string().optional()),
 	MODEL_DAILY_TOKENS: optional(z.coerce.number().int().min(0).default(2_000_000)),
 	MODEL_DAILY_TOKENS_PER_COMMUNITY: optional(z.coerce.number().int().min(0).default(400_000)),
+	MODERATION_DAILY_TOKENS: optional(z.coerce.number().int().min(0).default(500_000)),
 	EMBEDDING_DAILY_TOKENS: optional(z.coerce.number().int().min(0).default(20_000_000)),
 	MODEL_PRICES: optional(
 		z
@@ -150,7 +151,12 @@ export interface ModelConfig {
 	/** null is no search by meaning. */
 	readonly embeddingModel: string | null;
 	/** Tokens a day (UTC). */
-	readonly dailyTokens: { readonly all: number; readonly community: number; readonly embedding: number };
+	readonly dailyTokens: {
+		readonly all: number;
+		readonly community: number;
+		readonly moderation: number;
+		readonly embedding: number;
+	};
 	/** Of a million tokens, for the log; null is not told. */
 	readonly prices: { readonly input: number; readonly output: number } | null;
 }
@@ -258,6 +264,7 @@ function modelConfig(settings: Settings): ModelConfig | null {
 		dailyTokens: {
 			all: settings.MODEL_DAILY_TOKENS,
 			community: settings.MODEL_DAILY_TOKENS_PER_COMMUNITY,
+			moderation: settings.MODERATION_DAILY_TOKENS,
 			embedding: settings.EMBEDDING_DAILY_TOKENS,
 		},
 		prices: input === undefined || output === undefined ? null : { input, output },

@@ -51,7 +51,7 @@ export async function openBot(config: Config): Promise<Bot> {
 	const archive = new Archive({ db, search, aliases, ...(model?.semantic && { semantic: model.semantic }) });
 	const registry = await loadCommands(new URL("commands/", PROJECT));
 	const community = openServices({
-		...(model && { lines: model.lines, secondOpinion: model.secondOpinion }),
+		...(model && { lines: model.lines, secondOpinion: model.secondOpinion, rubric: model.rubric }),
 		db,
 		archive,
 		registry,

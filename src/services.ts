@@ -73,6 +73,8 @@ interface ServiceParts {
 	readonly lines?: StoryLines;
 	/** A model's, about messages that no rule found anything in; absent where none is set. */
 	readonly secondOpinion?: SecondOpinion;
+	/** The same by a rubric; absent where no model is set. */
+	readonly rubric?: SecondOpinion;
 	readonly log: Logger;
 }
 
@@ -264,6 +266,7 @@ export function openServices(parts: ServiceParts): OpenServices {
 			...shared,
 			cards,
 			...(parts.secondOpinion && { secondOpinion: parts.secondOpinion }),
+			...(parts.rubric && { rubric: parts.rubric }),
 		}),
 		conversations: new RecentConversations({ cache, settings, log }),
 		async background(signal) {

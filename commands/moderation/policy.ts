@@ -131,7 +131,6 @@ export default defineCommand({
 		});
 		if (Object.keys(read.change).length === 0) return shown("What the rules do here", here.policy);
 		const by = { revision: before.revision, who: caller.id, whole };
-		const hadAutoMod = (await services.moderation.policy({ ...place, channel: "" })).policy.automod;
 		if (!(await services.moderation.changePolicy(where, read.change, by))) {
 			return notice("refused", [
 				"Somebody else changed the policy at the same moment. Look at it again, and change what is still to be changed.",
@@ -140,7 +139,7 @@ export default defineCommand({
 		const { policy } = await services.moderation.policy(place);
 		const wanted = (await services.moderation.policy({ ...place, channel: "" })).policy;
 		const synced =
-			filter && (hadAutoMod || wanted.automod || options.automod !== null)
+			filter && (wanted.automod || options.automod !== null)
 				? filterBlocks(await services.moderation.syncFilter(place), wanted.automod && wanted.queue !== null)
 				: [];
 		return shown(

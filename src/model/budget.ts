@@ -1,4 +1,4 @@
-import type { ModelUsage, Reservation } from "../store/model-usage.ts";
+import type { ModelUsage, Purpose, Reservation } from "../store/model-usage.ts";
 
 /** Tokens a day, in UTC. */
 export interface DailyTokens {
@@ -16,20 +16,22 @@ export function estimatedTokens(bytes: number): number {
 	return Math.ceil(bytes / BYTES_A_TOKEN);
 }
 
-/** What drafting may spend. */
+/** What drafting may spend, or what else asks a model to write. */
 export class DraftBudget {
 	readonly #usage: ModelUsage;
 	readonly #daily: DailyTokens;
+	readonly #purpose: Purpose;
 
-	constructor(usage: ModelUsage, daily: DailyTokens) {
+	constructor(usage: ModelUsage, daily: DailyTokens, purpose: Purpose = "draft") {
 		this.#usage = usage;
 		this.#daily = daily;
+		this.#purpose = purpose;
 	}
 
 	/** Sets aside what a draft may take at most; null when the day's budget has no room for it. */
 	reserve(community: string | null, tokens: number): Promise<Reservation | null> {
 		return this.#usage.reserve({
-			purpose: "draft",
+			purpose: this.#purpose,
 			community: community ?? NO_COMMUNITY,
 			tokens,
 			limits: this.#daily,

@@ -13,26 +13,35 @@ export const MOST_OUTPUT_TOKENS = 3_000;
 
 type Parameters = Partial<ChatCompletionCreateParamsStreaming>;
 
+/** The form of an answer, and how long it may get. */
+export interface AnswerForm {
+	readonly name: string;
+	/** A JSON schema. */
+	readonly schema: Record<string, unknown>;
+	readonly mostTokens: number;
+}
+
+const DRAFT_FORM: AnswerForm = { name: "draft", schema: DRAFT_SCHEMA, mostTokens: MOST_OUTPUT_TOKENS };
+
 /**
  * From what OpenAI's own server understands down to what every server does; each way asks for less. A server that
  * refuses one is asked in the next.
  */
-const WAYS: readonly Parameters[] = [
-	{
-		response_format: {
-			type: "json_schema",
-			json_schema: { name: "draft", strict: true, schema: DRAFT_SCHEMA },
+function waysOf({ name, schema, mostTokens }: AnswerForm): readonly Parameters[] {
+	return [
+		{
+			response_format: { type: "json_schema", json_schema: { name, strict: true, schema } },
+			stream_options: { include_usage: true },
+			max_completion_tokens: mostTokens,
 		},
-		stream_options: { include_usage: true },
-		max_completion_tokens: MOST_OUTPUT_TOKENS,
-	},
-	{
-		response_format: { type: "json_object" },
-		stream_options: { include_usage: true },
-		max_tokens: MOST_OUTPUT_TOKENS,
-	},
-	{ max_tokens: MOST_OUTPUT_TOKENS },
-];
+		{
+			response_format: { type: "json_object" },
+			stream_options: { include_usage: true },
+			max_tokens: mostTokens,
+		},
+		{ max_tokens: mostTokens },
+	];
+}
 
 /** What a server answers to a request that holds something it does not know. */
 const NOT_UNDERSTOOD: ReadonlySet<number | undefined> = new Set([400, 415, 422, 501]);
@@ -41,11 +50,13 @@ const NOT_UNDERSTOOD: ReadonlySet<number | undefined> = new Set([400, 415, 422, 
 export class Completions {
 	readonly #client: OpenAI;
 	readonly #model: string;
+	readonly #ways: readonly Parameters[];
 	#way = 0;
 
-	constructor(client: OpenAI, model: string) {
+	constructor(client: OpenAI, model: string, form: AnswerForm = DRAFT_FORM) {
 		this.#client = client;
 		this.#model = model;
+		this.#ways = waysOf(form);
 	}
 
 	/**
@@ -75,14 +86,14 @@ export class Completions {
 		for (let way = this.#way; ; way++) {
 			try {
 				const stream = await this.#client.chat.completions.create(
-					{ model: this.#model, messages: [...messages], stream: true, ...WAYS[way] },
+					{ model: this.#model, messages: [...messages], stream: true, ...this.#ways[way] },
 					{ signal },
 				);
 				this.#way = way;
 				return stream;
 			} catch (error) {
 				const simpler =
-					way + 1 < WAYS.length && error instanceof APIError && NOT_UNDERSTOOD.has(error.status);
+					way + 1 < this.#ways.length && error instanceof APIError && NOT_UNDERSTOOD.has(error.status);
 				if (!simpler) throw error;
 			}
 		}

@@ -17,6 +17,7 @@ import { Drafter, type DraftLog } from "./drafting.ts";
 import { ServerEmbedder } from "./embedder.ts";
 import { DailyEmbeddingBudget } from "./embedding-budget.ts";
 import { QueryVectors } from "./query-vectors.ts";
+import { RUBRIC_FORM, RubricModel } from "./rubric.ts";
 import { ModerationModel } from "./second-opinion.ts";
 import { DraftedLines } from "./story-lines.ts";
 
@@ -26,6 +27,8 @@ export interface Model {
 	readonly lines: StoryLines;
 	/** About messages that no moderation rule found anything in. */
 	readonly secondOpinion: SecondOpinion;
+	/** The same by a rubric, where a policy asks for it. */
+	readonly rubric: SecondOpinion;
 	/** null when no embedding model is set. */
 	readonly semantic: Semantic | null;
 	/** Embeds in the background once it is started; null when no embedding model is set. */
@@ -61,8 +64,13 @@ export async function openModel(
 	const answers = new DraftedAnswers(drafter);
 	const lines = new DraftedLines(drafter);
 	const secondOpinion = new ModerationModel(client);
+	const { moderation: all } = dailyTokens;
+	const rubric = new RubricModel({
+		completions: new Completions(client, model, RUBRIC_FORM),
+		budget: new DraftBudget(usage, { all, community: Math.min(all, dailyTokens.community) }, "moderation"),
+	});
 	if (embeddingModel === null)
-		return { answers, lines, secondOpinion, semantic: null, filler: null, close: async () => {} };
+		return { answers, lines, secondOpinion, rubric, semantic: null, filler: null, close: async () => {} };
 
 	const embedder = new ServerEmbedder(client, embeddingModel);
 	const vectors = await VectorReader.open(uri, embeddingModel);
@@ -80,6 +88,7 @@ export async function openModel(
 		answers,
 		lines,
 		secondOpinion,
+		rubric,
 		semantic: new SemanticSearch({ vectors, vectorOf: (text) => queries.of(text), log }),
 		filler,
 		async close() {

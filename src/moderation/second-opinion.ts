@@ -6,11 +6,14 @@ export interface Opinion {
 	/** From 0 to 1, by our own thresholds. */
 	readonly confidence: number;
 	readonly reason: string;
+	/** The words of the masked text that it is about; all of them when it is left out. */
+	readonly words?: string;
 }
 
 /** Asks a model about a text in which people, parties, peoples and places are masked. */
 export interface SecondOpinion {
-	ask(masked: string): Promise<readonly Opinion[]>;
+	/** `community` is whose budget is spent, where there is one. */
+	ask(masked: string, community?: string): Promise<readonly Opinion[]>;
 }
 
 /** How long a model is waited for, in milliseconds. */
@@ -21,7 +24,7 @@ const PATIENCE_MS = 4_000;
  */
 export async function secondOpinion(
 	model: SecondOpinion,
-	masked: string,
+	{ masked, community }: { readonly masked: string; readonly community: string },
 	failed: (error: unknown) => void,
 ): Promise<readonly Opinion[]> {
 	const { promise: late, reject } = Promise.withResolvers<never>();
@@ -30,7 +33,7 @@ export async function secondOpinion(
 		PATIENCE_MS,
 	);
 	try {
-		return await Promise.race([model.ask(masked), late]);
+		return await Promise.race([model.ask(masked, community), late]);
 	} catch (error) {
 		failed(error);
 		return [];

@@ -1,7 +1,7 @@
 import type { Database } from "./database.ts";
 
 /** What tokens are spent on; each has a budget of its own. */
-export type Purpose = "draft" | "embedding";
+export type Purpose = "draft" | "embedding" | "moderation";
 
 /** Beside every community's own row, that of all together; no platform has such an id. */
 const ALL = "*";

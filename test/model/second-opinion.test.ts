@@ -78,7 +78,9 @@ describe("a model's second opinion", () => {
 	test.each([401, 404, 429, 500, 503])("a server that answers %d: the rules decide alone", async (status) => {
 		const { model } = await plainServer(status, { error: { message: "recorded" } });
 		const failures: unknown[] = [];
-		expect(await secondOpinion(model, "x", (error) => failures.push(error))).toEqual([]);
+		expect(
+			await secondOpinion(model, { masked: "x", community: "discord:1" }, (error) => failures.push(error)),
+		).toEqual([]);
 		expect(failures).toHaveLength(1);
 	});
 

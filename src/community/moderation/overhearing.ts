@@ -3,9 +3,7 @@ import { collectionOf, roomOf } from "../../chat/invocation.ts";
 import type { Overheard } from "../../chat/overheard.ts";
 import { exemption } from "../../moderation/exempt.ts";
 import { type Context, judge } from "../../moderation/judge.ts";
-import { maskedText } from "../../moderation/masked-text.ts";
 import { decide } from "../../moderation/policy.ts";
-import { type SecondOpinion, secondOpinion } from "../../moderation/second-opinion.ts";
 import type { Finding, Verdict } from "../../moderation/verdict.ts";
 import { Window } from "../../moderation/window.ts";
 import type { TallyStore } from "../../store/moderation/tallies.ts";
@@ -13,19 +11,18 @@ import { type ActingParts, actAlone } from "./acting.ts";
 import { compareWithRecord } from "./comparing.ts";
 import { messageOf, wordsOf } from "./heard-message.ts";
 import { memberPoints } from "./member-points.ts";
+import { type OpinionParts, opinionsOn } from "./opinions.ts";
 import type { Policies, ReadyPolicy } from "./policies.ts";
 import { WOULD } from "./tallied.ts";
 
 /** A flood, repeats of one message and a raid are one matter for so long. */
 const GATHERED_MS = 10 * 60_000;
 
-export interface OverhearingParts extends Omit<ActingParts, "now"> {
+export interface OverhearingParts extends Omit<ActingParts, "now">, OpinionParts {
 	readonly policies: Policies;
 	readonly tallies: TallyStore;
 	readonly archive: Archive;
 	readonly claims: { take(key: string): Promise<boolean> };
-	/** Asked where a policy wants it about what no rule found anything in; absent when no model is set. */
-	readonly secondOpinion?: SecondOpinion;
 	readonly now?: () => number;
 }
 
@@ -87,7 +84,7 @@ export class Overhearing {
 	}
 
 	async #consider(heard: Overheard, collection: string, judged: Judged, ready: ReadyPolicy): Promise<void> {
-		const findings = await this.#opinions(heard, ready);
+		const findings = await opinionsOn(this.#with, heard, { collection, wanted: ready.policy.secondOpinion });
 		if (findings.length === 0 || (await this.#isExempt(heard))) return;
 		const verdict = { ...judged.verdict, findings };
 		await this.#decide(heard, collection, { ...judged, verdict }, flagging(ready));
@@ -110,26 +107,6 @@ export class Overhearing {
 		const verdict = judge(message, context);
 		window.add(trace);
 		return { verdict, context };
-	}
-
-	/** What a model says of a masked text that no rule found anything in; nothing where it fails. */
-	async #opinions(heard: Overheard, { policy }: ReadyPolicy): Promise<readonly Finding[]> {
-		const { secondOpinion: model, log } = this.#with;
-		if (model === undefined || policy.secondOpinion === "off" || heard.text.trim() === "") return [];
-		const masked = maskedText(heard.text, new Set(heard.mentions.map(({ name }) => name.toLowerCase())));
-		const opinions = await secondOpinion(model, masked, (error) =>
-			log.warn({ err: error }, "a model gave no second opinion; the rules decide alone"),
-		);
-		return opinions.map(({ rule, confidence, reason }) => ({
-			rule,
-			target: "none",
-			part: "text",
-			start: 0,
-			end: heard.text.length,
-			severity: 1,
-			confidence,
-			reason,
-		}));
 	}
 
 	/** Who cannot be looked up is let be, as is everybody above the rules. */

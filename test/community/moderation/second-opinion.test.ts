@@ -1,7 +1,8 @@
 import { describe, expect, test } from "@jest/globals";
+import { spanBehind } from "../../../src/community/moderation/masked-span.ts";
 import { maskedText } from "../../../src/moderation/masked-text.ts";
 import type { Opinion, SecondOpinion } from "../../../src/moderation/second-opinion.ts";
-import { ATTACK, buttons, Community, ORDINARY, shown } from "./community.ts";
+import { ATTACK, buttons, Community, MINUTE, ORDINARY, PLACE, shown } from "./community.ts";
 import { MEMBER } from "./memory-platform.ts";
 
 /** A model that says one thing and remembers what it was asked. */
@@ -81,6 +82,55 @@ describe("a second opinion", () => {
 		expect((await community.all()).map(({ rule }) => rule)).toEqual(["threat", "personal-attack"]);
 	});
 
+	test("by the rubric only where the policy wants it, with the words that it means, and never acts", async () => {
+		const text = "Mara Ellison and the Democrats in Ohio ought to watch their backs, I say";
+		const words = "GROUP_1 in PLACE_1 ought to watch their backs";
+		const [scores, rubric] = [
+			modelOf([{ ...THREAT, reason: "by its scores" }]),
+			modelOf([{ ...THREAT, confidence: 0.6, reason: "by the rubric", words }]),
+		];
+		const community = await Community.open({ secondOpinion: "scores" }, { secondOpinion: scores, rubric });
+		await community.hear(text);
+		expect([scores.asked.length, rubric.asked.length]).toEqual([1, 0]);
+		await community.set({ secondOpinion: "rubric", modes: { threat: "act" } });
+		await community.hear(text);
+		expect([scores.asked.length, rubric.asked.length]).toEqual([2, 1]);
+		expect(rubric.asked[0]).toContain(words);
+		expect((await community.found(2)).findings).toEqual([
+			expect.objectContaining({
+				reason: "by the rubric",
+				words: "Democrats in Ohio ought to watch their backs",
+			}),
+		]);
+		expect([...community.platform.done, ...community.platform.notices]).toEqual([]);
+	});
+
+	test("of two models, one that fails does not silence the other", async () => {
+		const community = await Community.open(
+			{ secondOpinion: "rubric" },
+			{ secondOpinion: modelOf([THREAT]), rubric: modelOf(new Error("503")) },
+		);
+		await community.hear(ORDINARY);
+		expect(await community.kinds(1)).toEqual(["opened"]);
+	});
+
+	test("a policy of the time when it was a yes or no is understood", async () => {
+		const community = await Community.open();
+		const db = community.archive.db;
+		for (const [before, now] of [
+			[true, "scores"],
+			[false, "off"],
+		] as const) {
+			const settings = JSON.stringify({ queue: "mods", secondOpinion: before });
+			await db.updateTable("channel_settings").set({ settings }).execute();
+			community.now += MINUTE;
+			expect((await community.desk.policy(PLACE)).policy).toMatchObject({
+				queue: "mods",
+				secondOpinion: now,
+			});
+		}
+	});
+
 	test("is asked about a text in which names are masked", async () => {
 		const model = modelOf([]);
 		const community = await Community.open({ secondOpinion: "scores" }, { secondOpinion: model });
@@ -91,6 +141,21 @@ describe("a second opinion", () => {
 		expect(asked).not.toMatch(/Rowan|Democrats|Ohio|Ellison|555|b\.example/);
 		expect(asked).toMatch(/GROUP_1.*PLACE_1.*PERSON_1.*NUMBER.*ADDRESS/s);
 	});
+});
+
+test.each([
+	["ought to run", "ought to run"],
+	["PERSON_1 ought", "Mara Ellison ought"],
+	["to run. PERSON_1", "to run. Jo Marsh"],
+	["GROUP_1, is it", "Democrats, is it"],
+	["not in the text", null],
+	["", null],
+] as const)("words of a masked text are found in the text itself: %j", (words, said) => {
+	const raw = "Mara Ellison ought to run. Jo Marsh, of the Democrats, is it? Call 555-0123-4567 now";
+	const masked = "PERSON_1 ought to run. PERSON_2, of the GROUP_1, is it? Call NUMBER now";
+	const { start, end } = spanBehind(raw, masked, words.replace(". PERSON_1", ". PERSON_2"));
+	expect(raw.slice(start, end)).toBe(said ?? raw);
+	expect(spanBehind("another text", masked, "ought to run")).toEqual({ start: 0, end: 12 });
 });
 
 test.each([
