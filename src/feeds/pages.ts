@@ -1,7 +1,7 @@
 import type { Fetcher } from "../fetching/fetcher.ts";
 import type { Pace } from "../fetching/pace.ts";
 import type { Robots } from "../fetching/robots.ts";
-import { mayBeKept } from "../fetching/robots-tag.ts";
+import { keepingOf } from "../fetching/robots-tag.ts";
 import { PRODUCT } from "../fetching/user-agent.ts";
 import type { PageArticle } from "../pages/read-page.ts";
 import { articleInFeed } from "./feed-text.ts";
@@ -80,8 +80,9 @@ export class Pages {
 		const { body: bytes, contentType, finalUrl: url, robotsTags } = answer;
 		const read = await readPage({ bytes, contentType, url, now: new Date(now()) });
 		if ("refused" in read || read.text.length > LONGEST_ARTICLE) return CLOSED;
-		const article = mayBeKept(robotsTags, PRODUCT) ? read : leadOnly(read);
-		return { article, transient: false };
+		const keeping = keepingOf([...robotsTags, ...read.robots], PRODUCT);
+		if (keeping === "none") return CLOSED;
+		return { article: keeping === "whole" ? read : leadOnly(read), transient: false };
 	}
 
 	/** Waits for the host's turn as its robots.txt spaces them; false when that does not come within this poll. */

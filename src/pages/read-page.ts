@@ -6,6 +6,7 @@ import { bodyText, singleLine } from "../corpus/tidy.ts";
 import { articleUrl } from "./canonical.ts";
 import { languageOf } from "./language.ts";
 import { heedWall, isHeldBack, leadOf, type Wall, withoutAsk } from "./paywall.ts";
+import { robotsIn } from "./robots-meta.ts";
 
 export interface PageArticle {
 	/** Canonical: http(s), without AMP, fragment and tracking parameters. */
@@ -22,6 +23,8 @@ export interface PageArticle {
 	readonly paywalled: boolean;
 	/** The first paragraph of prose, exactly as it stands in the article; else the page's own description. */
 	readonly lead: string | null;
+	/** What it says to crawlers, each as an `X-Robots-Tag` header would. */
+	readonly robots: readonly string[];
 }
 
 const LONGEST_HEADLINE = 500;
@@ -45,7 +48,9 @@ export function readPage(
 ): PageArticle | { readonly refused: string } {
 	try {
 		let wall: Wall = { declared: false, beyond: null };
+		let robots: readonly string[] = [];
 		const heeded = readArticlePage(html, (document, said) => {
+			robots = robotsIn(document);
 			wall = heedWall(document, said);
 		});
 		const page = at.own ? readArticlePage(html) : heeded;
@@ -72,6 +77,7 @@ export function readPage(
 			text,
 			paywalled,
 			lead,
+			robots,
 		};
 	} catch (error) {
 		if (error instanceof Refused) return { refused: error.message };

@@ -16,6 +16,7 @@ const PAGE: PageArticle = {
 	text: "The harbour opens on Monday.\n\nThe mayor said so.",
 	paywalled: false,
 	lead: "The harbour opens on Monday.",
+	robots: [],
 };
 
 function draft(

@@ -182,6 +182,31 @@ onBothEngines("the poller", (place) => {
 		expect(draft?.text).not.toMatch(/part 2/);
 	});
 
+	test.each([
+		["noindex", ["lead", /part 1 of the meeting/, /part 2/]],
+		["nosnippet", ["lead", /^It opens\.$/, /part 1/]],
+		["index, follow", ["whole", /part 2/, /It opens/]],
+	] as const)(
+		"a page whose own element says %s is kept as far as it allows",
+		async (content, [extent, kept, left]) => {
+			const said = page("Harbour", "The harbour opens on Monday.").replace(
+				"<head>",
+				`<head><meta name="robots" content="${content}">`,
+			);
+			const { site, poller, add, taken } = await open({
+				"/feed": (_request, response) =>
+					response.end(rss([{ title: "Harbour", link: site.url("/harbour"), description: "It opens." }])),
+				"/harbour": answer(said, { "content-type": "text/html" }),
+			});
+			await add(site.url("/feed"));
+			await poller.pollDue();
+			const [draft] = taken.flatMap(({ drafts }) => drafts);
+			expect(draft?.extent).toBe(extent);
+			expect(draft?.text).toMatch(kept);
+			expect(draft?.text).not.toMatch(left);
+		},
+	);
+
 	test("where the page is closed, the feed's own text serves if it is the whole of it", async () => {
 		const words =
 			"The harbour board met for a long time and spoke of boats, of nets and of the eastern basin. ";

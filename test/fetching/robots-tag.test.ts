@@ -1,20 +1,26 @@
 import { expect, test } from "@jest/globals";
-import { mayBeKept } from "../../src/fetching/robots-tag.ts";
+import { type Keeping, keepingOf } from "../../src/fetching/robots-tag.ts";
 
-test.each<[readonly string[], boolean]>([
-	[[], true],
-	[["all"], true],
-	[["nofollow, nosnippet"], true],
-	[["noindex"], false],
-	[["NoArchive"], false],
-	[["nofollow, none"], false],
-	[["nofollow", "noindex"], false],
-	[["googlebot: noindex"], true],
-	[["onrecord: noarchive"], false],
-	[["googlebot: noindex", "OnRecord: nofollow"], true],
-	[["unavailable_after: 25 Jun 2030 15:00:00 PST"], true],
-	[["max-snippet:20, noarchive"], false],
-	[["noindexing"], true],
+test.each<[readonly string[], Keeping]>([
+	[[], "whole"],
+	[["all"], "whole"],
+	[["nofollow, noimageindex"], "whole"],
+	[["noindex"], "lead"],
+	[["NoArchive"], "lead"],
+	[["nofollow, none"], "lead"],
+	[["nofollow", "noindex"], "lead"],
+	[["googlebot: noindex"], "whole"],
+	[["onrecord: noarchive"], "lead"],
+	[["googlebot: noindex", "OnRecord: nofollow"], "whole"],
+	[["unavailable_after: 25 Jun 2030 15:00:00 PST"], "whole"],
+	[["max-snippet:20, noarchive"], "lead"],
+	[["noindexing"], "whole"],
+	[["nosnippet"], "none"],
+	[["noarchive, NOSNIPPET"], "none"],
+	[["max-snippet: 0"], "none"],
+	[["max-snippet:-1"], "whole"],
+	[["max-snippet:160"], "whole"],
+	[["bingbot: nosnippet"], "whole"],
 ])("%j may be kept: %s", (headers, kept) => {
-	expect(mayBeKept(headers, "OnRecord")).toBe(kept);
+	expect(keepingOf(headers, "OnRecord")).toBe(kept);
 });

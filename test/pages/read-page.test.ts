@@ -40,7 +40,22 @@ test("everything that a page says of its article", () => {
 		text: TEXT,
 		paywalled: false,
 		lead: PARAGRAPHS[0],
+		robots: [],
 	});
+});
+
+test.each([
+	['<meta name="robots" content="noindex, nofollow">', ["noindex, nofollow"]],
+	['<META NAME="Robots" CONTENT="NOARCHIVE">', ["NOARCHIVE"]],
+	['<meta name="googlebot" content="nosnippet">', ["googlebot: nosnippet"]],
+	[
+		'<meta name="robots" content="max-snippet:0"><meta name="onrecord" content="none">',
+		["max-snippet:0", "onrecord: none"],
+	],
+	['<meta name="robots" content="index, follow">', []],
+	['<meta name="description" content="Noindexed by nobody">', []],
+])("%s speaks to crawlers", (head, robots) => {
+	expect(read(page(head)).robots).toEqual(robots);
 });
 
 test("what is left when it says nothing", () => {
