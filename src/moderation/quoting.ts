@@ -12,7 +12,7 @@ const COUNTERING = pattern(
 );
 /** "I said you are …" is the writer's own. */
 const MY_OWN = pattern(
-	"(?:i|we) (?:said|say|am saying|am calling|call|called|am telling|told|will say|repeat) (?:it again |it )?(?:that )?(?:you|%member|him|her|them|it|all|every)",
+	"(?:this is|consider this|take this as|call this) (?:your |my |our |the |a |not )*(?:final |last |only |friendly )?(?:warning|promise|threat|notice)|(?:not|no) a threat|(?:final|last) warning|keep (?:posting|talking|tweeting|writing|reporting)|(?:i|we) (?:said|say|am saying|am calling|call|called|am telling|told|will say|repeat) (?:it again |it )?(?:that )?(?:you|%member|him|her|them|it|all|every)",
 );
 
 /** The units of the line that the sentence around a place takes. */

@@ -34,6 +34,8 @@ export interface Reading {
 	readonly kinds: ReadonlyMap<string, readonly number[]>;
 	/** Every class that stands in it. */
 	readonly classes: string;
+	/** It is said to members by name, by mention or in answer to them. */
+	readonly isAddressed: boolean;
 }
 
 const CHUNK = /\S+/g;
@@ -41,6 +43,8 @@ const PLAIN = /^["'([{]*([a-z]+)["')\]}]*([.,!?;:]?)[.,!?;:"')\]}]*$/;
 const PIECE = /[a-z0-9\u00a1-\uffff]+(?:'[a-z]+)*/g;
 const LINK = /^[<("'[]*(?:https?:\/\/|www\.)/;
 const PLATFORM_MARK = /^<(?:([@#!][!&]?[\w|.-]+)|(a?:\w+:\d+)|(t:[\w:-]+))>/;
+/** Emoji that insult whoever they are set beside. */
+const SIGNS = /^(🤡|💩|🖕|🐑|🐀|🤮)\1*(?:🏻|🏼|🏽|🏾|🏿|\1)*$/u;
 const REGIONAL = /\ud83c[\udde6-\uddff]/;
 
 class Reader {
@@ -78,8 +82,13 @@ class Reader {
 		});
 	}
 
-	/** A plain piece: contractions apart, stretched letters let go. */
+	/** A plain piece: contractions apart, stretched letters let go, signs of contempt as one. */
 	#word(piece: string, from: number, to: number): void {
+		const sign = SIGNS.exec(piece)?.[1];
+		if (sign !== undefined) {
+			this.#push(sign, from, to);
+			return;
+		}
 		const several = piece.length > 1 && Object.hasOwn(CONTRACTIONS, piece) ? CONTRACTIONS[piece] : undefined;
 		if (several !== undefined) {
 			for (const each of several.split(" ")) this.#push(each, from, to);
@@ -297,7 +306,7 @@ export function read(raw: string, members: ReadonlySet<string>, figures: Readonl
 			if (!seen.includes(letter)) seen += letter;
 		}
 	}
-	return { raw, view, words, line: laid, places, kinds, classes: seen };
+	return { raw, view, words, line: laid, places, kinds, classes: seen, isAddressed: members.size > 0 };
 }
 
 const AS_KIND: Readonly<Record<string, string>> = Object.fromEntries(

@@ -2,7 +2,7 @@ import { Families } from "../lexicon/families.ts";
 import { PARTS } from "../lexicon/parts.ts";
 import { THREATENING } from "../lexicon/threatening.ts";
 import type { Reading } from "../reading.ts";
-import { bare, type Detection, familiesOf, type Guard } from "./row.ts";
+import { after, bare, type Detection, familiesOf, type Guard } from "./row.ts";
 
 const families = new Families(THREATENING, PARTS);
 const CONFIDENCE: Readonly<Record<keyof typeof THREATENING, number>> = {
@@ -18,7 +18,8 @@ const NO_HARM =
 /** Threats by who would do what to whom: for humans to see, never enough to act on. */
 export function composedThreats(reading: Reading, guard: Guard): Detection {
 	const careful: Guard = (matched, whole, from, to, reason) => {
-		if (NO_HARM.test(bare(whole.line)) && !WEAPONS.test(whole.line)) return "a thing is meant, not people";
+		const object = `${bare(matched)}${bare(after(whole, to, 40))}`.replaceAll("  ", " ");
+		if (NO_HARM.test(object) && !WEAPONS.test(bare(whole.line)) && !/ (?:you|your) /.test(object)) return "a thing is meant, not people";
 		return guard(bare(matched), whole, from, to, reason);
 	};
 	return familiesOf(

@@ -2,8 +2,9 @@ import { isTold } from "../quoting.ts";
 import type { Reading } from "../reading.ts";
 import { belittling } from "./belittling.ts";
 import { isLaughing, surely } from "./certainty.ts";
+import { contempts } from "./contempts.ts";
 import { after, bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
-import { SLIGHTS } from "./slights.ts";
+import { ALONE, SLIGHTS } from "./slights.ts";
 
 const MOD = "(?:(?:INTENSE|PROFANE|ADJ) )";
 const BAD = "(?:NOUN|ADJ|COINED|ASNAME)";
@@ -82,7 +83,9 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 		)
 	)
 		return "an idea is meant, not a person";
-	if (SELF.test(lead)) return "said of oneself";
+	if (SELF.test(lead) || /^ *(?:i|we) (?:was|am|were|have been|must) /.test(trail)) return "said of oneself";
+	if (/ not (?:going to|gonna|trying to|here to|about to) (?:call|say) (?:you |that )?$/.test(lead) || /(?:not|never) (?:going to )?call you/.test(`${lead}${words}`))
+		return "it is denied";
 	if (/ you would have to be /.test(` ${words}`) && /^ *to /.test(trail))
 		return "of whoever would do it, not of a member";
 	if (
@@ -134,6 +137,7 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 
 /** Whether the sentence speaks to somebody: "you", a member, or an order. */
 function addressed(reading: Reading, from: number, to: number): boolean {
+	if (reading.isAddressed) return true;
 	const around = bare(reading.line.slice(Math.max(0, from - 120), Math.min(reading.line.length, to + 60)));
 	return (
 		/ (?:you|your|u|ur|yourself|%member) /.test(around) ||
@@ -155,6 +159,7 @@ const slight: Guard = (matched, reading, from, to, reason) => {
 	if (/^ ?(?:i|me|my|we) /.test(words) && !/ (?:you|%member|your)/.test(whole)) return "said of oneself";
 	if (
 		reason !== "insults in another language" &&
+		!reading.isAddressed &&
 		!/ (?:you|u|your|ur|%member|yourself) /.test(whole) &&
 		(reading.words.length > 6 || REPLY_ONLY.test(whole))
 	)
@@ -174,17 +179,43 @@ const slight: Guard = (matched, reading, from, to, reason) => {
 	return guard(matched, reading, from, to, reason);
 };
 
+/** What is worded as contempt is meant for whoever reads it, unless it is kindly meant, told or of oneself. */
+const contempt: Guard = (matched, reading, from, to, reason) => {
+	const whole = bare(reading.line);
+	const words = bare(matched);
+	const lead = bare(before(reading, from, 40));
+	if (FRIENDLY.test(whole)) return "kindly meant";
+	if (/ (?:my|our) (?:own )?$/.test(lead) || (/^ ?(?:i|me|my|we) /.test(words) && !/ (?:you|%member|your) /.test(whole)))
+		return "said of oneself";
+	if (/ (?:not|never|nobody|no one|nor|without|if|whether|when|stop|saying|said|says|call|called|calling|calls) (?:that )?(?:an? )?$/.test(lead))
+		return "supposed or denied, not said";
+	if (
+		reason === "calls somebody wanting in mind or character" &&
+		!reading.isAddressed &&
+		!/ (?:you|u|your|ur|%member|imagine) /.test(whole)
+	)
+		return "nobody here is addressed";
+	if (/ (?:bill|policy|slogan|law|plan|idea|budget|article|ordinance|proposal|amendment|ad|advert|campaign|map) /.test(words))
+		return "an idea is meant, not a person";
+	return guard(matched, reading, from, to, reason);
+};
+const FRIENDLY =
+	/ (?:love you|thank|thanks|congratulations|welcome|proud of|respect you|kudos|well done|good point|fair point|appreciate|legend|hero|no offense|i was wrong|my bad|i am wrong|joking|jk|kidding|take care|happy birthday|hug|hugs|great job|nice work|agree with you|agreed|just teasing|haha|🙂|❤) /;
+
 const ALL = [...TABLE, ...SLIGHTS];
 const SPOKEN_TO =
-	/ (?:you|u|your|ya|%member|yourself|yourselves|op|up|get|go|learn|touch|seek|burn|eat|kiss|iq|person|shut) /;
+	/ (?:you|u|your|ya|%member|yourself|yourselves|op|up|get|go|learn|touch|seek|burn|eat|kiss|iq|person|shut|suck|lick|bet|imagine|sit|congrats|cry|crawl|mods|mod|someone|smarter|brain) /;
 
 /** Attacks on somebody who is here: the second person, or a member by name. What is said of ideas is free. */
 export function personalAttacks(reading: Reading): Detection {
-	if (!/[AHKNPS]/.test(reading.classes) && !SPOKEN_TO.test(bare(reading.line)))
+	if (!reading.isAddressed && !/[AHKNPS]/.test(reading.classes) && !SPOKEN_TO.test(bare(reading.line)))
 		return { matches: [], why: "nobody here is addressed" };
 	let found = matchesOf("personal-attack", reading, ALL, guard);
+	if (found.matches.length === 0 && reading.isAddressed && reading.words.length <= 8)
+		found = matchesOf("personal-attack", reading, ALONE, guard);
 	if (found.matches.length === 0) {
-		const slighted = belittling(reading, slight);
+		const set = belittling(reading, slight);
+		const slighted = set.matches.length > 0 ? set : contempts(reading, contempt);
 		if (slighted.matches.length > 0 && isTold(reading))
 			found = { matches: [], why: "told of somebody else's words" };
 		else if (slighted.matches.length > 0 || found.why === "no such words") found = slighted;

@@ -6,6 +6,8 @@ import type { Detection, Match } from "./row.ts";
 /** More messages than this of one author in so many milliseconds are a flood. */
 const FLOOD_MESSAGES = 6;
 const FLOOD_MS = 5_000;
+/** Nobody who is only excited sends so many. */
+const SURE_FLOOD = 10;
 /** The same text so often by one author; short ones ("yes") may be said again. */
 const SAME_LONG = 3;
 const SAME_SHORT = 5;
@@ -43,7 +45,7 @@ export function flood(trace: Trace | null, recent: readonly Trace[], length: num
 		if (one.author === trace.author) count += 1;
 	}
 	if (count < FLOOD_MESSAGES) return none(`${count} in five seconds, fewer than ${FLOOD_MESSAGES}`);
-	return found("flood", length, 3, 0.9, `${count} messages in five seconds`);
+	return found("flood", length, 3, count >= SURE_FLOOD ? 0.9 : 0.85, `${count} messages in five seconds`);
 }
 
 const isNear = (one: Trace, hash: SimHash) => one.hash !== null && distance(one.hash, hash) <= NEAR;

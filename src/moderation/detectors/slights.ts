@@ -51,3 +51,13 @@ export const SLIGHTS = rows([
 	"you (?:are|were) (?:GAP)?(?:born|raised) (?:GAP)?(?:stupid|in a barn|wrong|by wolves|by idiots|this dumb|on a highway)",
 	"(?:absolute|total|complete|utter|pure|literal|certified) (?:NOUN) (?:energy|behavior|behaviour|move|brain|take from you|mentality|material)",
 ]);
+
+/** What is an insult by being said to somebody and nothing else. */
+export const ALONE = rows([
+	"member",
+	2,
+	0.6,
+	"insults whoever is answered",
+	"(?<=^ (?:(?:ok|okay|lol|lmao|what|such|a|an|the|you|and|so|,|absolute|total|complete|utter|fucking|little|wow|sure|yes|no|typical|hey|hi|bye|hello) ){0,4}(?:%member )?(?:, )?)(?:(?:ADJ|PROFANE) ){0,3}(?:NOUN|ASNAME)(?= (?:[.!,?]|%member|lol|lmao|NOUN| ){0,3} ?$)",
+	"%member (?:[.!?,: ]*)(?:(?:a|an|the|you|is|what|such|total|absolute) ){0,2}(?:(?:ADJ|PROFANE) ){0,3}(?:NOUN)",
+]);

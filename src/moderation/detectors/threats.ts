@@ -4,6 +4,7 @@ import { surely } from "./certainty.ts";
 import { composedThreats } from "./composed-threats.ts";
 import { menace } from "./menace.ts";
 import { menaces } from "./menaces.ts";
+import { ominous } from "./ominous.ts";
 import { after, bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
 
 const OTHERS = "(?:you|u|him|her|them|%person|%member|%group|%side)";
@@ -107,9 +108,9 @@ const HINTED =
 const AT_ME =
 	/ (?:i|me|my|us|our|we|born|crossing|cross|messing|posting that|saying that|snitching|promise|promised|swear|mark my words|blood|dearly|with your|traitors?|warned|bitch|scum|you piece|enemy|soon|tonight) |(?:regret|pay for|sorry for|suffer for) (?:this|that|it|what you \w+)(?: you %?\w+)? (?:[.!] )*$| (?:watch your step|have this coming|you are next) (?:[.!,] )*(?:[a-z%]+ )?(?:[.!] )*$/;
 const CONTEST =
-	/(?:beat|beats|beating|crush|crushing|smash|smashing|destroy|destroying|slaughter|bury|burying|end|knock|knocking|take|taking|annihilate|massacre|murder|kill|whip) (?:them|it|you|%group|%side|%org|us|out) ?$/;
+	/(?:beat|beats|beating|crush|crushing|smash|smashing|destroy|destroying|slaughter|bury|burying|end|knock|knocking|take|taking|annihilate|whip) (?:them|it|you|%group|%side|%org|us|out) ?$/;
 const AGAIN =
-	/^ *(?:again|every time|this time|next (?:year|cycle|time)|last (?:year|time|cycle)|and we will|twice|handily|easily|like we did|fair and square|on turnout|on the) /;
+	/^ *(?:again|every time|this time|next (?:year|cycle|time)|last (?:year|time|cycle)|and we will|twice|handily|easily|like we did|fair and square|on turnout) /;
 
 const guard: Guard = (matched, reading, from, to, reason) => {
 	const words = bare(matched);
@@ -146,7 +147,7 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 		/\b(?:executed|death|die|penalty|hang(?:ed)?)\b/.test(whole)
 	)
 		return "a punishment is argued about";
-	if (PAST_OR_ASKED.test(lead.trimEnd()) && !/not going to lie|do not care|not sorry/.test(lead))
+	if (PAST_OR_ASKED.test(lead.trimEnd()) && !/^ ?been /.test(words) && !/not going to lie|do not care|not sorry/.test(lead))
 		return "what happened, or is feared or denied";
 	if (IDEA.test(firstNounAfter(words, trail)) && !/\b(?:you|him|her|them|your|his)\b/.test(words))
 		return "a thing is meant, not people";
@@ -191,7 +192,9 @@ function menacing(reading: Reading, why: string): Detection {
 	if (found.matches.length > 0)
 		return isTold(reading) ? { matches: [], why: "told of somebody else's words" } : aimed(reading, found);
 	if (found.why !== "no such words") return found;
-	return why === "no such words" || why === "no word of violence" ? menace(reading) : { matches: [], why };
+	if (why !== "no such words" && why !== "no word of violence") return { matches: [], why };
+	const spoken = menace(reading);
+	return spoken.matches.length > 0 ? spoken : ominous(reading);
 }
 
 function aimed(reading: Reading, found: Detection): Detection {

@@ -40,6 +40,25 @@ const CLASSES: Readonly<Record<string, string>> = {
 	SWEARING: "P",
 	SLUR: "S",
 };
+/** Words that stand for people of one kind are read as any kind is; see masking. */
+const MASKED: Readonly<Record<string, string>> = {
+	man: "%one",
+	woman: "%one",
+	cop: "%one",
+	teacher: "%one",
+	journalist: "%one",
+	landlord: "%one",
+	farmer: "%one",
+	veteran: "%one",
+	men: "%group",
+	women: "%group",
+	cops: "%group",
+	teachers: "%group",
+	journalists: "%group",
+	landlords: "%group",
+	farmers: "%group",
+	veterans: "%group",
+};
 const GAPS: Readonly<Record<string, number>> = { "~": 3, "~~": 7, "+": 3, "++": 6, _: 1 };
 const PLAIN = { words: null, classes: "", affirmed: false, parts: null, most: 1 } as const;
 
@@ -66,7 +85,7 @@ function placeOf(token: string, parts: Parts): Place {
 		if (kind !== undefined) for (const word of kind) words.add(word);
 		else if (Object.hasOwn(CLASSES, one)) classes += CLASSES[one];
 		else if (/^[A-Z]+$/.test(one)) throw new Error(`no kind of word is called ${one}, in ${token}`);
-		else words.add(one);
+		else for (const as of [one, MASKED[one]]) if (as !== undefined) words.add(as);
 	}
 	return { ...PLAIN, words, classes, least: optional ? 0 : 1 };
 }

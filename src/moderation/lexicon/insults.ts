@@ -35,7 +35,19 @@ export const INSULT_ADJECTIVES = `stupid dumb idiotic moronic imbecilic braindea
 	backwards toxic trashy scummy sleazy slimy creepy smug arrogant incompetent inept hopeless thickheaded
 	thick-skulled dumbass retarded braindamaged hysterical paranoid obtuse vapid insufferable obnoxious
 	lazy selfish greedy entitled unintelligent simpleminded simple-minded brain-damaged moronical
-	drooling miserable lonely unlovable talentless gormless vacuous shrill hollow wretched foul lousy crummy nasty snivelling sniveling whiny spiteful vindictive deluded unhinged thick-headed bonkers barmy daft boneheaded pigheaded bovine cringe cringey insipid brain-rotted power-hungry two-bit asinine weak-minded weakminded narrow-minded narcissistic shitty bitchy dumber stupider dumbest stupidest`;
+	drooling miserable lonely unlovable talentless gormless vacuous shrill hollow wretched foul lousy crummy nasty snivelling sniveling whiny spiteful vindictive deluded unhinged thick-headed bonkers barmy daft boneheaded pigheaded bovine cringe cringey insipid brain-rotted power-hungry two-bit asinine weak-minded weakminded narrow-minded narcissistic shitty bitchy dumber stupider dumbest stupidest stoopid stupit dumm retardid moranic braindamaged bird-brained birdbrained
+	pea-brained peabrained hare-brained harebrained empty-headed emptyheaded air-headed airheaded pig-headed fat-headed bone-headed
+	dull-witted dim-witted slow-minded feeble-minded feebleminded soft-headed half-baked half-brained brain-addled addled
+	lily-livered yellow-bellied chickenshit chicken-shit gutter-minded foul-mouthed lowdown low-down no-good good-for-nothing
+	two-faced back-stabbing backstabbing double-dealing self-righteous holier-than-thou sanctimonious pompous pretentious
+	condescending patronizing patronising conceited haughty snobby snotty stuck-up bratty spoiled entitled needy clingy
+	pitiful pitiable risible farcical cretinous loutish oafish boorish uncouth vulgar crass slovenly unwashed smelly stinking
+	stinky putrid rancid rank festering oozing diseased mangy flea-bitten inbred subnormal defective abnormal deviant depraved
+	debauched perverse degenerate immoral amoral unprincipled unscrupulous dishonorable dishonourable treacherous duplicitous
+	conniving scheming manipulative parasitic freeloading leeching grifting bootlicking brown-nosing sycophantic servile
+	gutless toothless limp-wristed impotent effete talentless tasteless clueless witless joyless friendless loveless humorless humourless
+	sexless toxic rotten wretched godawful ghastly hideous grotesque repugnant repellent revolting odious abhorrent detestable
+	execrable insufferable intolerable unbearable tiresome tedious insipid vacant fatuous inane imbecile idiotical cretinish`;
 
 /** Adjectives that criticise as well as insult: an attack on a member, on a group only where all of it is meant. */
 export const MILD_ADJECTIVES =
