@@ -16,6 +16,11 @@ export const TRAILING_ABBREVIATIONS: ReadonlySet<string> = new Set(
 	).split(" "),
 );
 
+/** They stand in no name, so after "Nov.", "Gov." or an initial too they open a sentence ("… was built in Nov. The county …"). */
+export const NEVER_IN_A_NAME: ReadonlySet<string> = new Set(
+	"the he she it they we this these those there his her their its but and in on at if when".split(" "),
+);
+
 /** Capitalised words that open a sentence after "U.S." or "Inc.", where the dot alone leaves it open. */
 export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
 	(

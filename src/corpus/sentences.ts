@@ -1,4 +1,9 @@
-import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "./abbreviations.ts";
+import {
+	LEADING_ABBREVIATIONS,
+	NEVER_IN_A_NAME,
+	SENTENCE_OPENERS,
+	TRAILING_ABBREVIATIONS,
+} from "./abbreviations.ts";
 import type { Span } from "./article.ts";
 
 /** Narrows a span to leave out white space and invisible characters at both ends. */
@@ -49,11 +54,15 @@ const NEXT_WORD = /^["“„«'‘([]*([\p{L}\p{N}]+)/u;
 /** The longest abbreviation and opening word that decide about a dot. */
 const REACH = 24;
 
+/** "Reyes v. The County", "cf. The Dam". */
+export const COMPARING = /^(?:vs?|cf)$/;
+
 /** Whether the dot of `word` ("Sen", "U.S", "J") may be an abbreviation's, and if so whether `next` still ends the sentence. */
 export function dotEndsSentence(word: string, next: string): boolean {
 	const folded = word.toLowerCase();
 	if (/^nos?$/.test(folded)) return !/^\p{N}/u.test(next); // "No. 85", and "the answer was no. The reply …"
-	if (LEADING_ABBREVIATIONS.has(folded) || /^\p{Lu}$/u.test(word)) return false;
+	if (LEADING_ABBREVIATIONS.has(folded) || /^\p{Lu}$/u.test(word))
+		return /^\p{Lu}/u.test(next) && NEVER_IN_A_NAME.has(next.toLowerCase()) && !COMPARING.test(folded);
 	if (TRAILING_ABBREVIATIONS.has(folded) || /^(?:\p{L}\.)+\p{L}$/u.test(word)) {
 		return SENTENCE_OPENERS.has(next.toLowerCase()) && /^\p{Lu}/u.test(next);
 	}

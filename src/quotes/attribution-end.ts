@@ -1,4 +1,4 @@
-import { isTime } from "./clauses.ts";
+import { isTime, opensHearer } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import { hearerEnd } from "./hearer.ts";
 import { CONJUNCTIONS, MONTHS_AND_DAYS, PREPOSITIONS } from "./lexicon.ts";
@@ -29,6 +29,7 @@ export function attributionEnd(reading: Reading, sentence: Sentence, saying: Say
 		if (isVerbAt(tokens, i) && !(isSource && /(?:ed|ing)$/.test(token.lower))) return -1;
 		if (CONJUNCTIONS.has(token.lower) && !(isSource && token.lower === "and")) return -1;
 		if (i === from && !isSource && !saying.inverted && !opensCircumstance(token)) return -1;
+		if (i === from && token.lower === "to" && !opensHearer(tokens[i + 1])) return -1;
 	}
 	return sentence.to;
 }

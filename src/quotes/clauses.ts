@@ -1,17 +1,31 @@
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, MONTHS_AND_DAYS, PREPOSITIONS } from "./lexicon.ts";
+import {
+	CONJUNCTIONS,
+	DETERMINERS,
+	MONTHS_AND_DAYS,
+	PREPOSITIONS,
+	SUBJECT_PRONOUNS,
+} from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Range } from "./narration.ts";
+import { isGroupNoun } from "./nouns.ts";
 import type { Token } from "./tokens.ts";
 
 const LONGEST_CIRCUMSTANCE = 12;
 
-/** Past "during a rally in Leeds" where "that" follows it. */
+/** Past "during a rally in Leeds" where "that" or a pronoun and its verb follow it, also "at a stop in Leeds, Ohio, that". */
 export function pastCircumstance(tokens: readonly Token[], from: number, to: number): number {
-	if (!PREPOSITIONS.has(tokens[from]?.lower ?? "")) return from;
+	const first = tokens[from]?.lower ?? "";
+	if (!PREPOSITIONS.has(first) || (first === "to" && !opensHearer(tokens[from + 1]))) return from;
+	let commas = 0;
 	for (let i = from; i < Math.min(to, from + LONGEST_CIRCUMSTANCE); i += 1) {
-		if (tokens[i]?.lower === "that") return i;
-		if (tokens[i]?.kind !== "word" || isVerbAt(tokens, i)) break;
+		const token = tokens[i] as Token;
+		if (token.lower === "that") return commas === 0 || tokens[i - 1]?.text === "," ? i : from;
+		if (token.text === ",") commas += 1;
+		else if (token.kind === "possessive") continue;
+		else if (token.kind !== "word" || isVerbAt(tokens, i)) break;
+		else if (commas === 0 && i > from + 1 && /^(?:he|she|they|it|there)$/.test(token.lower))
+			return isVerbAt(tokens, i + 1) ? i : from;
 	}
 	return from;
 }
@@ -25,7 +39,10 @@ export function firstPause(tokens: readonly Token[], from: number, to: number): 
 
 /** What follows "said" is a clause ("says the only way …", "said he would"), and no circumstance or mere object. */
 export function opensClause(token: Token | undefined, next: Token | undefined): boolean {
-	if (token?.kind !== "word" || PREPOSITIONS.has(token.lower) || token.lower.endsWith("ly")) return false;
+	if (token?.kind !== "word") return false;
+	if (/^(?:about|over|nearly|under|around|roughly|at)$/.test(token.lower) && /^\d/.test(next?.text ?? ""))
+		return token.lower !== "at";
+	if (PREPOSITIONS.has(token.lower) || token.lower.endsWith("ly")) return false;
 	// "said nothing" and "said no to it", but "said more rallies would follow"
 	if (/^(?:nothing|no|more|much|little|something|anything)$/.test(token.lower))
 		return next?.kind === "word" && !PREPOSITIONS.has(next.lower) && !CONJUNCTIONS.has(next.lower);
@@ -50,6 +67,51 @@ export function opensFiniteClause(
 	while (tokens[end]?.lower.endsWith("ly") || /^(?:also|still|now|never)$/.test(tokens[end]?.lower ?? ""))
 		end += 1;
 	return isVerbAt(tokens, end);
+}
+
+/**
+ * A noun phrase and an auxiliary of its own ("acknowledged funding was short", "warned the county would flood");
+ * in "announced the plan he had written" and "noted the dam that was closed" the auxiliary is another clause's.
+ */
+export function opensAuxiliaryClause(tokens: readonly Token[], from: number, to: number): boolean {
+	const first = tokens[from];
+	if (first?.kind !== "word" || PREPOSITIONS.has(first.lower) || NO_SUBJECT.test(first.lower)) return false;
+	if (CONJUNCTIONS.has(first.lower) || first.lower === "not") return false;
+	for (let i = from + 1; i < Math.min(to, from + LONGEST_SUBJECT); i += 1) {
+		const token = tokens[i] as Token;
+		if (token.kind !== "word") {
+			if (token.kind === "possessive") continue;
+			return false;
+		}
+		if (FINITE.test(token.lower)) {
+			let last = i - 1;
+			while (last > from && tokens[last]?.lower.endsWith("ly")) last -= 1;
+			if (SUBJECT_PRONOUNS.has(tokens[last]?.lower ?? "")) return last === from;
+			// "the plan Reyes had written": a name right after a plain noun has a clause of its own
+			let name = last;
+			while (name > from && tokens[name]?.capital) name -= 1;
+			return name === last || name === from || !isPlainNoun(tokens[name]);
+		}
+		if (NO_SUBJECT.test(token.lower) || (CONJUNCTIONS.has(token.lower) && !/^(?:and|or)$/.test(token.lower)))
+			return false;
+	}
+	return false;
+}
+
+const LONGEST_SUBJECT = 9;
+const NO_SUBJECT = /^(?:who|whom|whose|which|what|how|why|that|to|so|him|them|me|us|himself|herself|themselves)$/;
+const FINITE =
+	/^(?:is|are|was|were|has|had|have|will|would|can|could|should|may|might|must|did|does|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|won['’]t|wouldn['’]t|can['’]t|cannot|couldn['’]t|hasn['’]t|hadn['’]t|didn['’]t|doesn['’]t)$/;
+
+/** A word in lower case that may be a noun: no preposition and no determiner. */
+export function isPlainNoun(token: Token | undefined): boolean {
+	return (
+		token?.kind === "word" &&
+		!token.capital &&
+		!PREPOSITIONS.has(token.lower) &&
+		!DETERMINERS.has(token.lower) &&
+		token.lower !== "the"
+	);
 }
 
 /** Nothing but where and when it was said: no verb, no quotation, no clause. */
@@ -97,5 +159,15 @@ export function isTime(token: Token): boolean {
 		/^(?:today|yesterday|tonight|then|later|last|this|night|week|month|morning|afternoon|evening|late|early|\d+)$/.test(
 			token.lower,
 		)
+	);
+}
+
+/** "said to reporters", and not "promised to reopen". */
+export function opensHearer(next: Token | undefined): boolean {
+	return (
+		next?.capital === true ||
+		DETERMINERS.has(next?.lower ?? "") ||
+		/^(?:the|him|them|me|us)$/.test(next?.lower ?? "") ||
+		isGroupNoun(next?.lower ?? "")
 	);
 }

@@ -119,9 +119,9 @@ export const REPORTING: ReadonlySet<string> = new Set(
 		"say:said tell:told add write:wrote:written tweet explain note argue claim insist conclude declare announce state warn " +
 		"stress emphasize emphasise assert contend maintain admit acknowledge concede confirm deny testify vow pledge promise predict suggest " +
 		"complain allege report recall believe think:thought reveal disclose recount reiterate repeat point:pointed boast brag caution " +
-		"remark observe counter estimate hope agree speculate joke swear:swore propose indicate hint imply fear worry expect " +
+		"remark observe counter estimate agree speculate joke swear:swore propose indicate hint imply " +
 		"inform assure remind hold:held find:found rule determine show:showed:shown answer reply respond recite stipulate provide " +
-		"feel:felt concur dispute guarantee"
+		"concur dispute guarantee charge"
 	)
 		.split(" ")
 		.flatMap(forms),

@@ -2,10 +2,11 @@ import { attribute } from "./attribution.ts";
 import { type Author, authorOf } from "./author.ts";
 import type { Entity } from "./entity.ts";
 import { linkMentions } from "./linking.ts";
+import type { Quoted } from "./marks.ts";
 import type { Mention } from "./mention.ts";
 import { findMentions } from "./mentions.ts";
 import { type Narration, readNarration } from "./narration.ts";
-import { isAnothers } from "./nested.ts";
+import { hearsayOf, isAnothers } from "./nested.ts";
 import type { Quote, Speaker } from "./quote.ts";
 import type { Attribution, Candidate, Reading } from "./reading.ts";
 import { reportedStatements } from "./reported.ts";
@@ -40,18 +41,14 @@ export function extractQuotes(text: string, context: ExtractionContext = {}): Qu
 		if (continued === undefined) utterance += 1;
 		utterances.push(continued ?? utterance);
 		if (kind === null) return;
+		const span = (reading.narration.quoted[quoted] as Quoted).inner;
+		const teller = hearsayOf(reading, attribution);
 		quotes.push({
-			...describe(reading, attribution, speakerOf),
+			...describe(reading, teller === null ? attribution : { ...attribution, candidates: [teller] }, speakerOf),
 			kind,
-			span: (reading.narration.quoted[quoted] as { inner: Quote["span"] }).inner,
+			span,
 			utterance: continued ?? utterance,
-			...(isAnothers(
-				reading,
-				attribution,
-				(reading.narration.quoted[quoted] as { inner: Quote["span"] }).inner,
-			) && {
-				reporting: true,
-			}),
+			...((teller !== null || isAnothers(reading, attribution, span)) && { reporting: true }),
 		});
 	});
 	for (const statement of reportedStatements(reading)) {

@@ -26,7 +26,7 @@ export const SUBJECT_PRONOUNS = words(
 /** Words between a subject and its verb that change nothing ("has also repeatedly said"). */
 export const PRE_VERB = words(
 	`also then later once now just even still often never always again first has had have is was are were been be would will can could did does do
-	may might must not soon already recently already instead too both all himself herself themselves itself further
+	may might must not soon earlier previously already recently instead too both all himself herself themselves itself further
 	long simply only once twice there here next ultimately at-one-point`,
 );
 
@@ -85,6 +85,9 @@ export const TITLE_GENDER: ReadonlyMap<string, "m" | "f"> = new Map([
 		.map((title) => [title, "f"] as const),
 ]);
 
+/** "R-Mo.", "D-N.C.": what a politician is, and no name. */
+export const PARTY_AND_STATE = /^[DRI]-\p{Lu}[\p{L}.]*$/u;
+
 /** Last (or only) words of an organisation's name. */
 export const ORGANISATION_WORDS = words(
 	`party committee commission council congress senate house court department ministry agency bureau administration office board authority service services
@@ -104,6 +107,19 @@ export const KNOWN_ORGANISATIONS = words(
 	democrats republicans libertarians labour tories conservatives liberals telemundo univision instagram snapchat youtube airbnb tesla
 	verizon comcast goldman citigroup chevron starbucks nike nintendo lufthansa unilever siemens toshiba huawei alibaba
 	homeland treasury interpol opec brexit obamacare medicare medicaid nasdaq intel ibm samsung sony toyota ford volkswagen`,
+);
+/** Organisations whose whole name could be a person's; those that share it with somebody well known are left out. */
+export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
+	[
+		"morgan stanley, goldman sachs, jpmorgan chase, wells fargo, merrill lynch, lehman brothers, bear stearns, credit suisse, deutsche bank",
+		"charles schwab, edward jones, raymond james, fannie mae, freddie mac, sallie mae, dow jones, arthur andersen, booz allen, jones day",
+		"eli lilly, philip morris, lockheed martin, baker hughes, harley davidson, smith wesson, rolls royce, aston martin, alfa romeo",
+		"ernst young, abercrombie fitch, levi strauss, calvin klein, louis vuitton, marks spencer, trader joe's, ben jerry's, taco bell, burger king",
+		"mother jones, rolling stone, vanity fair, daily kos, charlie hebdo, al jazeera, der spiegel, le monde, russia today, fox news, sky news",
+		"judicial watch, planned parenthood, sierra club, true blue, public citizen, common cause, johns hopkins, carnegie mellon, william hill",
+	]
+		.join(", ")
+		.split(", "),
 );
 export const PLACES = words(
 	`america usa u.s. us uk u.k. eu u.n. un britain england scotland wales ireland france germany spain portugal italy greece turkey russia ukraine poland china

@@ -32,6 +32,8 @@ const SPEECH_FROM = 9.5;
 /** A mention that is linked less surely than this leaves no trace in the reader's mind. */
 const TRACE_FROM = 0.5;
 const LONGEST_NAME = 5;
+const NAMING =
+	/^(?:call|dubb?|describe|label|brand|term|deem|dismiss|denounc|decr[iy]|condemn|characteri[sz]e|blast|criticiz|prais|hail)(?:e?[ds]|ies|ied|ing|es|led)?$/;
 
 class Linker {
 	readonly #narration: Narration;
@@ -62,7 +64,10 @@ class Linker {
 		this.#names = writtenNames(narration, mentions);
 		this.#speaks = subjectsOf(sayings, SPEAKS_FROM);
 		this.#speech = subjectsOf(
-			sayings.filter(({ cueClass, form }) => cueClass === "speech" && form === "finite"),
+			sayings.filter(
+				(saying) =>
+					saying.form === "finite" && (saying.cueClass === "speech" || namesWithQuotation(narration, saying)),
+			),
 			SPEECH_FROM,
 		);
 	}
@@ -254,6 +259,12 @@ class Linker {
 		this.#others.set(key, entity);
 		return entity;
 	}
+}
+
+/** "called the increase “a tax on patience”": whoever finds such words speaks. */
+function namesWithQuotation({ tokens, sentences }: Narration, saying: Saying): boolean {
+	if (!NAMING.test(tokens[saying.from]?.lower ?? "")) return false;
+	return tokens.slice(saying.to, sentences[saying.sentence]?.to).some(({ kind }) => kind === "quote");
 }
 
 /** The best subject of each saying, if it reaches the score. */

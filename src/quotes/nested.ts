@@ -1,5 +1,7 @@
 import type { Span } from "../corpus/article.ts";
-import type { Attribution, Reading } from "./reading.ts";
+import type { Attribution, Candidate, Reading } from "./reading.ts";
+import { isBeside } from "./reporting.ts";
+import type { Saying } from "./sayings.ts";
 
 /**
  * Whether a quotation holds somebody else's words, as its speaker tells them: between the speaker's words of saying and
@@ -22,4 +24,29 @@ export function isAnothers(reading: Reading, { candidates }: Attribution, quotat
 		if (between && teller !== undefined && teller !== entity) return true;
 	}
 	return false;
+}
+
+/**
+ * The person on whose word alone a sentence says that somebody spoke: the "Lee" of "According to Lee, Ann said “q”" and
+ * of "Ann said “q,” according to Lee"; null where there is none, or it is a document or an outlet, which is a record.
+ */
+export function hearsayOf(reading: Reading, { candidates }: Attribution): Candidate | null {
+	const [best] = candidates;
+	const own = best === undefined ? undefined : reading.sayings[best.saying];
+	if (best === undefined || own === undefined || own.form === "source") return null;
+	const range = reading.sayingIndex[own.sentence];
+	const sentence = reading.narration.sentences[own.sentence];
+	if (range === undefined || sentence === undefined) return null;
+	for (let at = range.from; at < range.to; at += 1) {
+		const source = reading.sayings[at] as Saying;
+		const [subject] = source.subjects;
+		const before = reading.narration.tokens[source.from - 1];
+		const isAside = source.from === sentence.from || before?.text === "," || before?.kind === "quote";
+		if (source.form !== "source" || subject === undefined || !isAside || !isBeside(source)) continue;
+		const teller = reading.links[subject.mention]?.entity;
+		const isPerson = teller?.kind === "person" || teller?.kind === "unnamed";
+		if (isPerson && teller !== reading.links[best.mention]?.entity)
+			return { mention: subject.mention, saying: at, score: subject.score + 8 };
+	}
+	return null;
 }

@@ -1,3 +1,4 @@
+import { CUE_FORMS } from "./cues.ts";
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
 import {
@@ -5,6 +6,7 @@ import {
 	DETERMINERS,
 	MONTHS_AND_DAYS,
 	ORGANISATION_WORDS,
+	PARTY_AND_STATE,
 	PERSON_NOUNS,
 	PERSONAL_TITLES,
 	PREPOSITIONS,
@@ -36,6 +38,9 @@ import type { Token } from "./tokens.ts";
 
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|my|our|its)$/;
 const PARTICIPLE_OR_ADVERB = /(?:ing|ed|ly)$/;
+/** After a noun these belong to the verb that follows: "The mayor also said". */
+const ENDS_PHRASE = /^(?:also|already|often|always|again|soon|later|earlier|recently|repeatedly|previously|then|now|still)$/;
+const LONG_ADVERB = /(?:[ei]d|al|ent|ant|ab|ib|iv|ous|ful|ic|at|ar)ly$/;
 
 /**
  * Reads the noun phrases of one sentence from left to right.
@@ -73,8 +78,10 @@ export class PhraseReader {
 				this.#add("pronoun", i, i + 1, i, token.lower, { possessive: true });
 			return this.#nounPhrase(i + 1, i);
 		}
+		if (isName && PARTY_AND_STATE.test(token.text)) return i + 1;
 		if (isName) return this.#capitalised(i, start);
-		if (/^\d/.test(token.text) && isNounAt(this.#stretch, i + 1)) return this.#nounPhrase(i + 1, i);
+		const isMoney = tokenAt(this.#stretch, i - 1)?.text === "$";
+		if (/^\d/.test(token.text) && !isMoney && isNounAt(this.#stretch, i + 1)) return this.#nounPhrase(i + 1, i);
 		const isGroup =
 			(isGroupNoun(token.lower) && !isVerbAt(this.#stretch.tokens, i)) ||
 			isPluralThatSpeaks(this.#stretch, i);
@@ -141,12 +148,21 @@ export class PhraseReader {
 		if (isGivenName(token.lower) || PERSONAL_TITLES.has(token.lower)) return false;
 		const next = wordAt(this.#stretch, i + 1);
 		if (isParticle(next) || /^(?:[IVXL]+\.?|\d.*)$/.test(next?.text ?? "")) return false;
-		if (PARTICIPLE_OR_ADVERB.test(token.lower) && next?.capital !== true) return true;
+		if (PARTICIPLE_OR_ADVERB.test(token.lower) && next?.capital !== true) return !this.#speaks(i);
 		if (isGroupNoun(token.lower)) return true;
 		return (
 			next !== undefined &&
 			(isKnownNoun(token.lower) || (!next.capital && !isVerbAt(this.#stretch.tokens, i + 1)))
 		);
+	}
+
+	/** "Dunning called", "Reilly has said": no participle and no adverb has a finite verb of saying right behind it. */
+	#speaks(i: number): boolean {
+		const { tokens } = this.#stretch;
+		if (LONG_ADVERB.test((tokens[i] as Token).lower)) return false;
+		const verb = /^(?:has|had)$/.test(wordAt(this.#stretch, i + 1)?.lower ?? "") ? i + 2 : i + 1;
+		const word = wordAt(this.#stretch, verb)?.lower ?? "";
+		return CUE_FORMS.has(word) && !word.endsWith("ing") && isVerbAt(tokens, verb);
 	}
 
 	#opensWithNoun(i: number, start: number): number {
@@ -176,7 +192,7 @@ export class PhraseReader {
 					!isNounAt(stretch, end) && wordAt(stretch, end)?.capital === false && !stopsPhrase(stretch, end);
 				if (!isAdjective) return this.#capitalised(j, start);
 				j = end;
-			} else if (stopsPhrase(stretch, j)) break;
+			} else if (stopsPhrase(stretch, j) || (j > i && ENDS_PHRASE.test(token.lower))) break;
 			else j += 1;
 		}
 		if (j === i) return i;

@@ -1,8 +1,10 @@
 import type { Span } from "../corpus/article.ts";
+import { hearsayOf } from "./nested.ts";
 import type { Range } from "./narration.ts";
 import type { Attribution, Reading } from "./reading.ts";
 import { carriesOn } from "./reporting.ts";
 import type { Saying } from "./sayings.ts";
+import { statementAct } from "./statement-act.ts";
 import { statementAfter } from "./statement-after.ts";
 import { statementAround } from "./statement-around.ts";
 import type { Token } from "./tokens.ts";
@@ -30,13 +32,15 @@ export function reportedStatements(reading: Reading): Statement[] {
 	for (const sentence of reading.narration.sentences) {
 		const range = reading.sayingIndex[sentence.index] ?? { from: 0, to: 0 };
 		const taken: Range[] = [];
-		for (const read of [statementAround, statementAfter]) {
+		for (const read of [statementAround, statementAfter, statementAct]) {
 			for (let k = range.from; k < range.to; k += 1) {
 				const saying = reading.sayings[k] as Saying;
 				if (taken.some(({ from, to }) => saying.from >= from && saying.from < to)) continue;
 				const content = canReport(reading, saying) ? read(reading, sentence, k, range) : null;
 				if (content === null || !isStatement(reading.narration.tokens, content)) continue;
-				statements.push(statement(reading, content, k));
+				const found = statement(reading, content, k);
+				if (hearsayOf(reading, found.attribution) !== null) continue; // the source's statement holds it
+				statements.push(found);
 				if (saying.form === "source") taken.push({ from: saying.from, to: saying.to });
 				else taken.push({ from: Math.min(content.from, saying.from), to: Math.max(content.to, saying.to) });
 			}

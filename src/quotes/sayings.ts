@@ -113,7 +113,8 @@ function ownersOf(scope: Scope, from: number, to: number): Subject[] {
 		}
 	}
 	const next = scope.tokens[to];
-	if (owners.length === 0 && to < scope.to && (next?.lower === "from" || next?.lower === "by"))
+	const links = scope.tokens[from]?.lower === "words" ? /^(?:from|by|of)$/ : /^(?:from|by)$/;
+	if (owners.length === 0 && to < scope.to && links.test(next?.lower ?? ""))
 		return subjectsAfter(scope, to + 1);
 	return owners;
 }

@@ -21,7 +21,7 @@ export function datelineEnd(tokens: readonly Token[], from: number, to: number):
 	return from;
 }
 
-const TERMINAL = /^(?:[.?!…]|\.{2,})$/;
+const TERMINAL = /^(?:[.?!…•]|\.{2,})$/;
 
 /** Whether the sentence that began at token `start` ends with token `i`. */
 export function endsSentence(
@@ -35,7 +35,8 @@ export function endsSentence(
 	const next = tokens[i + 1] as Token;
 	if (token.kind === "word") return ownDotEnds(token, next);
 	if (token.kind === "mark") {
-		if (isCloser(token) && TERMINAL.test(tokens[i - 1]?.text ?? "")) return startsSentence(next);
+		if (isCloser(token) && isCloser(next)) return false;
+		if (isCloser(token) && followsTerminal(tokens, i, start)) return startsSentence(next);
 		return TERMINAL.test(token.text) && !isCloser(next) && (token.text === "." || startsSentence(next));
 	}
 	if (token.kind !== "quote" || !startsSentence(next)) return false;
@@ -50,6 +51,13 @@ export function endsSentence(
 	if (!/[.?!…—–-]/.test(ending)) return false;
 	// "X said: “Why now?” Reyes asked" opens a new sentence, "“Why now?” Reyes asked" does not
 	return i !== start || !next.capital || !isAttribution(tokens, i + 1, ending === "." ? 2 : 6);
+}
+
+/** Doubled marks, or one and a parenthesis, may close a sentence together. */
+function followsTerminal(tokens: readonly Token[], i: number, start: number): boolean {
+	let j = i - 1;
+	while (j > start && j > i - 4 && isCloser(tokens[j] as Token)) j -= 1;
+	return TERMINAL.test(tokens[j]?.text ?? "");
 }
 
 function startsSentence(token: Token): boolean {

@@ -38,12 +38,22 @@ export function bySubject(reading: Reading, at: number, sentence: Sentence): Can
 		if (/^(?:it|which|you)$/.test(mention.head)) score -= 2;
 		if (mention.from === sentence.from) score += 1;
 		const isHearer = isVerbAt(tokens, mention.from - 1); // "told Reyes: “q”"
-		if (colon)
-			score += mention.to === at - 1 && mention.kind === "name" && !mention.oblique && !isHearer ? 13.5 : 5;
+		if (colon && mention.to === at - 1 && mention.kind === "name" && !mention.oblique && !isHearer)
+			score += 13.5;
+		else if (colon) score += isIntroduced(reading, mention, at, sentence) ? 9 : 5;
 		score -= Math.min(3, (at - mention.to) * 0.05);
 		candidates.push({ mention: k, saying: -1, score });
 	}
 	return candidates;
+}
+
+/** "Reyes on the dam: “q”", "Reyes had one answer: “q”", "Reyes was blunt: “q”". */
+function isIntroduced(reading: Reading, mention: Mention, at: number, sentence: Sentence): boolean {
+	const { tokens } = reading.narration;
+	if (mention.from !== sentence.from || mention.kind !== "name") return false;
+	if (!/^(?:on|to|after|about|had|has|was|is)$/.test(tokens[mention.to]?.lower ?? "")) return false;
+	for (let i = mention.to + 1; i < at; i += 1) if (isVerbAt(tokens, i) || tokens[i]?.capital) return false;
+	return true;
 }
 
 /** "“q” — Ann Reyes" at the end of a paragraph. */

@@ -1,5 +1,5 @@
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS } from "./lexicon.ts";
+import { CONJUNCTIONS, PARTY_AND_STATE } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Scope } from "./subjects.ts";
 
@@ -28,7 +28,9 @@ function isPutAside(scope: Scope, mention: Mention, verb: number): boolean {
 /** "Ann Reyes, the mayor": the description belongs to the name before the comma. */
 function isApposition(scope: Scope, mention: Mention): boolean {
 	if (mention.kind === "name" || mention.kind === "pronoun") return false;
-	const comma = mention.from - 1;
+	const before = mention.from - 1;
+	// "Reyes, R-Mo., the chairman"
+	const comma = PARTY_AND_STATE.test(scope.tokens[before - 1]?.text ?? "") ? before - 2 : before;
 	return scope.mentions
 		.slice(scope.mentionFrom, scope.mentionTo)
 		.some((other) => other.to === comma && other.kind !== "thing" && !other.oblique);

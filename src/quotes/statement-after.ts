@@ -3,6 +3,7 @@ import {
 	hasVerb,
 	isTime,
 	mayHoldVerb,
+	opensAuxiliaryClause,
 	opensClause,
 	opensFiniteClause,
 	pastCircumstance,
@@ -19,6 +20,9 @@ import type { Token } from "./tokens.ts";
 
 const TELLING = /^(?:tell|inform|remind|assure|warn|advise)|^told/;
 const ASKING = /^(?:ask|wonder|question|inquire)/;
+const EXPLAINING = /^(?:explain|describ|outlin)/;
+/** What somebody holds or passes on, and need not have said: "his vision that". */
+const NO_STATEMENT = /^(?:message|view|belief|vision|question|phrase|slogan|motto|mantra|reference|letter|speech)s?$/;
 const QUESTION = /^(?:whether|if|how|why|what|who|when|where)$/;
 
 /**
@@ -30,8 +34,8 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	const { tokens } = reading.narration;
 	if (saying.inverted || saying.form === "source") return null;
 	const verb = (tokens[saying.from] as Token).lower;
-	const asks = ASKING.test(verb) && saying.form !== "noun";
-	if (saying.form !== "noun" && !asks && !REPORTING.has(verb)) return null;
+	const asks = (ASKING.test(verb) || EXPLAINING.test(verb)) && saying.form !== "noun";
+	if (saying.form === "noun" ? NO_STATEMENT.test(verb) : !asks && !REPORTING.has(verb)) return null;
 	if (saying.form !== "noun" && isHypothetical(reading, saying)) return null;
 	let from = TELLING.test(verb) || asks ? pastHearer(reading, sentence, saying.to) : saying.to;
 	while (from < sentence.to && isTime(tokens[from] as Token) && !opensWithNumber(tokens, from)) from += 1;
@@ -42,7 +46,7 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	if (!hasSpeaker(reading, k, range, isExplicit)) return null;
 	if (isExplicit && !(REPORTING_BARE.has(verb) && isVerbAt(tokens, from + 1)))
 		from += 1; // "said that would do"
-	else if (asks && !isQuestion) return null;
+	else if (asks && !isQuestion && !REPORTING.has(verb)) return null;
 	else if (!isQuestion && !isBareClause(reading, sentence, verb, from)) return null;
 	if (tokens[from]?.text === ",") from += 1; // "reported that, according to experts, …"
 	if (isVerbAt(tokens, from) && tokens[from]?.lower !== "that") return null; // "the meeting that was held", "a plan that Reyes says could fail"
@@ -62,7 +66,10 @@ function opensWithNumber(tokens: readonly Token[], i: number): boolean {
 function isBareClause(reading: Reading, sentence: Sentence, verb: string, from: number): boolean {
 	const { tokens } = reading.narration;
 	if (REPORTING_BARE.has(verb) && opensClause(tokens[from], tokens[from + 1])) return true;
-	return opensFiniteClause(tokens, reading.mentions, reading.index[sentence.index] as Range, from);
+	return (
+		opensFiniteClause(tokens, reading.mentions, reading.index[sentence.index] as Range, from) ||
+		opensAuxiliaryClause(tokens, from, sentence.to)
+	);
 }
 
 /** Past the one who is told; only before a clause is "told the crowd" no statement by itself. */
@@ -87,10 +94,12 @@ function hasSpeaker(reading: Reading, k: number, range: Range, isExplicit: boole
 	const score = saying.subjects[0]?.score ?? 0;
 	if (saying.form === "noun") return isExplicit && score >= 7 && tokens[saying.to]?.lower === "that";
 	let before = saying.from - 1;
-	while (/^(?:also|then|later)$/.test(tokens[before]?.lower ?? "")) before -= 1;
+	while (/^(?:also|then|later|has|have|had|even)$/.test(tokens[before]?.lower ?? "")) before -= 1;
 	const isJoined = /^(?:and|but)$/.test(tokens[before]?.lower ?? "");
 	if (saying.form === "finite" && isBeside(saying) && !isJoined) return true;
-	if (!isExplicit && !/^(?:saying|said)$/.test(tokens[saying.from]?.lower ?? "")) return false;
+	const isOpen = isExplicit || /^sa(?:ying|id|ys?)$/.test(tokens[saying.from]?.lower ?? "");
+	if (!isOpen && !(saying.form === "participle" && opensAuxiliaryClause(tokens, saying.to, tokens.length)))
+		return false;
 	const previous = reading.sayings[k - 1];
 	const goesOn = k > range.from && previous !== undefined && carriesOn(previous, saying);
 	if (saying.form === "participle") return tokens[saying.from - 1]?.text === "," && (goesOn || score >= 6);

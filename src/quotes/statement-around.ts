@@ -18,7 +18,7 @@ export function statementAround(reading: Reading, sentence: Sentence, k: number)
 	const saying = reading.sayings[k] as Saying;
 	const { tokens } = reading.narration;
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1] as Mention;
-	if (!isBeside(saying) || !canStandAside(reading, saying)) return null;
+	if (!isBeside(saying) || !canStandAside(reading, saying) || isRelative(subject)) return null;
 	const isSource = saying.form === "source";
 	const first =
 		isSource || saying.inverted ? saying.from : pastPlainWords(tokens, Math.min(subject.from, saying.from));
@@ -36,6 +36,11 @@ export function statementAround(reading: Reading, sentence: Sentence, k: number)
 	if (end >= stop || opensAside(tokens, end + 1, isSource || saying.inverted))
 		return statementBefore(tokens, from, before);
 	return tokens[from]?.kind === "word" ? clause(tokens, from, contrastAfter(tokens, end + 1, stop)) : null;
+}
+
+/** "Reyes, who has promised to resign, left": a clause about somebody, and no attribution. */
+function isRelative({ head }: Mention): boolean {
+	return head === "who" || head === "which";
 }
 
 /** To the "election" of ", election officials said". */

@@ -20,6 +20,7 @@ const REACH = 14;
 const LEFT_OF_VERB = {
 	beside: 10,
 	apposition: 9,
+	complement: 9,
 	phrase: 8,
 	predicate: 6,
 	far: 3,
@@ -113,6 +114,7 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 		const opensSentence = mention.from <= scope.from + 1 && mention.kind === "name";
 		return opensSentence ? LEFT_OF_VERB.apposition - 0.5 : LEFT_OF_VERB.predicate;
 	}
+	if (!between.hasVerb && !between.hasQuote && isComplement(tokens, mention, last)) return LEFT_OF_VERB.complement;
 	if (!between.hasVerb && !between.hasQuote)
 		return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
 	if (between.isClosed) return LEFT_OF_VERB.far;
@@ -120,6 +122,17 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 	return closing.lower === "to" || CONJUNCTIONS.has(closing.lower) || closesAside
 		? LEFT_OF_VERB.predicate
 		: LEFT_OF_VERB.far;
+}
+
+/** The "from both parties" of "Officials from both parties said": the noun before it is the subject. */
+function isComplement(tokens: readonly Token[], mention: Mention, last: number): boolean {
+	if (!/^(?:of|from|in|at|with|for|by|on|near|to|inside|within|close)$/.test(tokens[mention.to]?.lower ?? "")) return false;
+	for (let i = mention.to; i <= last; i += 1) {
+		const token = tokens[i] as Token;
+		if (token.kind !== "word" && token.kind !== "possessive") return false;
+		if (/^(?:who|which|that|i|he|she|they|we|you|it)$/.test(token.lower)) return false;
+	}
+	return true;
 }
 
 /** The "'s" of "he's said", which is a verb and no owner's mark. */

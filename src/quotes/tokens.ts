@@ -1,5 +1,11 @@
-import { LEADING_ABBREVIATIONS, SENTENCE_OPENERS, TRAILING_ABBREVIATIONS } from "../corpus/abbreviations.ts";
+import {
+	LEADING_ABBREVIATIONS,
+	NEVER_IN_A_NAME,
+	SENTENCE_OPENERS,
+	TRAILING_ABBREVIATIONS,
+} from "../corpus/abbreviations.ts";
 import type { Span } from "../corpus/article.ts";
+import { COMPARING } from "../corpus/sentences.ts";
 
 /**
  * A word or a mark of the narration, or a whole quoted stretch.
@@ -25,6 +31,8 @@ const POSSESSIVE = /^(.*[^\s])(['’][sS])$/su;
 const UPPER = /^\p{Lu}/u;
 const ACRONYM = /^(?:\p{L}\.)+\p{L}$/u;
 const INITIAL = /^\p{Lu}$/u;
+/** Two sentences that lost the space between them ("is safe.The county"). */
+const GLUED = /^(.*\p{Ll}{2})\.(\p{Lu}\p{Ll}*)$/su;
 
 /** Appends the tokens of the narration in `span`, which holds no quoted stretch. */
 export function tokenize(text: string, span: Span, into: Token[]): void {
@@ -38,6 +46,11 @@ export function tokenize(text: string, span: Span, into: Token[]): void {
 				(word === "’" || word === "'") && into.at(-1)?.end === start && /s$/i.test(into.at(-1)?.text ?? "");
 			into.push(token(isPossessive ? "possessive" : "mark", start, word));
 			continue;
+		}
+		const glued = word.includes(".") ? GLUED.exec(word) : null;
+		if (glued?.[1] !== undefined && SENTENCE_OPENERS.has((glued[2] as string).toLowerCase())) {
+			word = glued[1];
+			TOKEN.lastIndex = start + word.length;
 		}
 		const possessive = POSSESSIVE.exec(word);
 		if (possessive?.[1] !== undefined && possessive[2] !== undefined) {
@@ -93,6 +106,7 @@ function ownsDot(word: string, before: Token | undefined): boolean {
 export function ownDotEnds(word: Token, next: Token): boolean {
 	if (!word.text.endsWith(".") || !next.capital) return false;
 	const bare = word.lower.slice(0, -1);
-	if (LEADING_ABBREVIATIONS.has(bare) || INITIAL.test(word.text.slice(0, -1))) return false;
+	if (LEADING_ABBREVIATIONS.has(bare) || INITIAL.test(word.text.slice(0, -1)))
+		return NEVER_IN_A_NAME.has(next.lower) && !COMPARING.test(bare);
 	return SENTENCE_OPENERS.has(next.lower);
 }

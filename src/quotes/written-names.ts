@@ -1,5 +1,6 @@
 import { isGivenName } from "./first-names.ts";
 import { isVerbAt } from "./grammar.ts";
+import { NAMED_LIKE_PEOPLE, PREPOSITIONS } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import { kindOfName, splitTitles } from "./name-kinds.ts";
 import type { Narration } from "./narration.ts";
@@ -31,7 +32,7 @@ function read(narration: Narration, mention: Mention, inHeadline: boolean): Writ
 	const after = apposition(narration, mention);
 	const titles = [...split.titles, ...after, ...before];
 	const hasArticle = split.titles.length + after.length === 0 && /^(?:the|a|an)$/.test(before.at(-1) ?? "");
-	const kind = kindOfName(words, titles, hasArticle);
+	const kind = isOrganisation(narration, mention, words) ? "organisation" : kindOfName(words, titles, hasArticle);
 	const isDoubtful = kind === "maybe" && (inHeadline || !words.every(looksLikeName));
 	return {
 		words,
@@ -40,6 +41,29 @@ function read(narration: Narration, mention: Mention, inHeadline: boolean): Writ
 		text: words.join(" ").replace(/’/g, "'"),
 	};
 }
+
+/** A firm named after its founders, or a name that the article calls a group: "Grace Harbor, a river charity,", "Grace Harbor, which". */
+function isOrganisation({ tokens }: Narration, mention: Mention, words: readonly string[]): boolean {
+	if (NAMED_LIKE_PEOPLE.has(words.join(" ").toLowerCase().replace(/’/g, "'"))) return true;
+	if (words.length < 2 || tokens[mention.to]?.text !== ",") return false;
+	const first = tokens[mention.to + 1]?.lower ?? "";
+	if (first === "which") return true;
+	if (!/^(?:a|an|the)$/.test(first)) return false;
+	let head = "";
+	for (let i = mention.to + 2; i < mention.to + LONGEST_APPOSITION; i += 1) {
+		const token = tokens[i];
+		if (token?.kind === "word" && !isVerbAt(tokens, i) && !PREPOSITIONS.has(token.lower)) {
+			head = token.lower;
+			continue;
+		}
+		const closes = token?.text === "," || PREPOSITIONS.has(token?.lower ?? "") || /^(?:that|which)$/.test(token?.lower ?? "");
+		return closes && A_BODY.test(head);
+	}
+	return false;
+}
+
+const A_BODY =
+	/(?:^|-)(?:company|firm|bank|charity|foundation|nonprofit|group|organi[sz]ation|association|union|newspaper|magazine|website|outlet|network|retailer|manufacturer|airline|publisher|think-?tank|institute|agency|startup|start-up|brokerage|insurer|lender|chain|label|station|coalition|alliance|collective|committee|pac)$/;
 
 function looksLikeName(word: string): boolean {
 	return /^\p{Lu}[\p{L}\p{M}.'’-]*$/u.test(word) || /^[a-z]{1,3}$/.test(word) || /^["“]/.test(word);
