@@ -10,7 +10,7 @@ import { RUBRIC_RULES, RUBRIC_SCHEMA, rubricMessages } from "./rubric-prompt.ts"
 const MOST_OUTPUT_TOKENS = 600;
 export const RUBRIC_FORM = { name: "findings", schema: RUBRIC_SCHEMA, mostTokens: MOST_OUTPUT_TOKENS };
 /** Within the time that a second opinion is waited for, so that the call ends with the waiting. */
-const LONGEST_MS = 3_800;
+const WHOLE_MS = 3_800;
 /** A flood of messages is not handed on to the server. */
 const MOST_AT_ONCE = 4;
 const LONGEST_TEXT = 4_000;
@@ -28,6 +28,8 @@ interface RubricParts {
 	readonly completions: Completions;
 	readonly budget: DraftBudget;
 	readonly rest?: Rest;
+	/** How long the whole answer may take. */
+	readonly wholeMs?: number;
 }
 
 /**
@@ -56,7 +58,7 @@ export class RubricModel implements SecondOpinion {
 	}
 
 	async #ask(masked: string, community: string | null): Promise<readonly Opinion[]> {
-		const { completions, budget } = this.#with;
+		const { completions, budget, wholeMs = WHOLE_MS } = this.#with;
 		const messages = rubricMessages(masked);
 		const asked = estimatedTokens(messages.reduce((sum, { content }) => sum + Buffer.byteLength(content), 0));
 		const reservation = await budget.reserve(community, asked + MOST_OUTPUT_TOKENS);
@@ -64,7 +66,7 @@ export class RubricModel implements SecondOpinion {
 		let text = "";
 		let took: number | null = null;
 		try {
-			for await (const piece of completions.stream(messages, AbortSignal.timeout(LONGEST_MS))) {
+			for await (const piece of completions.stream(messages, AbortSignal.timeout(wholeMs))) {
 				if (piece.kind === "usage") took = piece.input + piece.output;
 				else text += piece.text;
 				if (text.length > LONGEST_ANSWER) throw new DraftFault("too large");
