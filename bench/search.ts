@@ -85,7 +85,7 @@ async function build(
 		await writer.replace(keys, rows, { fresh: true });
 	}
 	const published = await writer.finish([]);
-	await writer.sweep(published, 0);
+	await writer.sweep(published);
 	writer.close();
 	const seconds = (performance.now() - began) / 1_000;
 	report(`search tables of ${articles * PASSAGES_PER_ARTICLE} passages: built in ${seconds.toFixed(1)} s`);
@@ -243,7 +243,7 @@ async function disk(
 		await writer.replace(keys, rows);
 		published = await writer.finish([published]);
 		most = Math.max(most, await bytesIn(folder));
-		await writer.sweep(published, 0);
+		await writer.sweep(published);
 		writer.close();
 	}
 	const seconds = (performance.now() - began) / 1_000 / ingests;

@@ -7,10 +7,11 @@ import { Articles } from "../store/articles.ts";
 import { correctionsOf } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
 import type { Incoming, Turn } from "../store/intake.ts";
-import { type Held, withLease } from "../store/lease.ts";
-import { ARCHIVE_LEASE, current } from "../store/publication.ts";
+import type { Held } from "../store/lease.ts";
+import { current } from "../store/publication.ts";
 import { publishPending } from "./publishing.ts";
 import { type FoundInDraft, readDraft } from "./reading.ts";
+import { inTurn } from "./sweeping.ts";
 
 export interface IngestReport {
 	readonly added: number;
@@ -46,16 +47,11 @@ export async function ingest(
 	options: IngestOptions,
 ): Promise<IngestReport> {
 	const { signal, onWait, onProgress } = options;
-	return await withLease(
-		db,
-		ARCHIVE_LEASE,
-		{ ...(signal && { signal }), ...(onWait && { onWait }) },
-		async (held) => {
-			const report = await takeInAll(db, paths, options, held);
-			await publishPending(db, uri, held, { onProgress: (articles) => onProgress?.("indexing", articles) });
-			return report;
-		},
-	);
+	return await inTurn(db, uri, { ...(signal && { signal }), ...(onWait && { onWait }) }, async (held) => {
+		const report = await takeInAll(db, paths, options, held);
+		await publishPending(db, uri, held, { onProgress: (articles) => onProgress?.("indexing", articles) });
+		return report;
+	});
 }
 
 async function takeInAll(

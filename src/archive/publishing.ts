@@ -54,8 +54,8 @@ export async function publishPending(
 			publishedAt: new Date().toISOString(),
 		};
 		await publish(db, next, held.lease);
-		// Before the first publication nobody reads what is dropped, so nobody need be waited for.
-		await (before === null ? writer.sweep(versions, 0) : writer.sweep(versions));
+		// Before the first publication nobody reads what is dropped; later it is swept when readers have left it.
+		if (before === null) await writer.sweep(versions);
 		return next;
 	} finally {
 		writer.close();

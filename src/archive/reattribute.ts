@@ -4,10 +4,10 @@ import { Articles } from "../store/articles.ts";
 import { correctionsOf, recordCorrection } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
 import { replaceFindings } from "../store/findings.ts";
-import { withLease } from "../store/lease.ts";
-import { ARCHIVE_LEASE, current } from "../store/publication.ts";
+import { current } from "../store/publication.ts";
 import { publishPending } from "./publishing.ts";
 import { findingsIn } from "./rebuild.ts";
+import { inTurn } from "./sweeping.ts";
 
 export interface Reattribution {
 	/** A full name; null is nobody. */
@@ -31,7 +31,7 @@ export async function reattribute(
 	found: readonly StatementAt[],
 	{ to, why }: Reattribution,
 ): Promise<void> {
-	await withLease(db, ARCHIVE_LEASE, {}, async (held) => {
+	await inTurn(db, uri, {}, async (held) => {
 		for (const { article, parts } of found) {
 			for (const { span } of parts) {
 				await recordCorrection(db, {

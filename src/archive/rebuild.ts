@@ -6,10 +6,10 @@ import { Articles } from "../store/articles.ts";
 import { correctionsOf } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
 import { replaceFindings } from "../store/findings.ts";
-import { withLease } from "../store/lease.ts";
-import { ARCHIVE_LEASE, current } from "../store/publication.ts";
+import { current } from "../store/publication.ts";
 import type { IngestOptions } from "./ingest.ts";
 import { publishPending } from "./publishing.ts";
+import { inTurn } from "./sweeping.ts";
 
 export interface RebuildReport {
 	readonly articles: number;
@@ -26,34 +26,29 @@ export async function rebuildArchive(
 	uri: string,
 	{ signal, onWait, onProgress }: Pick<IngestOptions, "signal" | "onWait" | "onProgress">,
 ): Promise<RebuildReport> {
-	return await withLease(
-		db,
-		ARCHIVE_LEASE,
-		{ ...(signal && { signal }), ...(onWait && { onWait }) },
-		async (held) => {
-			const articles = new Articles(db);
-			const turn = { archiveVersion: (await current(db)).archiveVersion + 1, lease: held.lease };
-			let read = 0;
-			let changed = 0;
-			for await (const keys of articles.pendingSince(0)) {
-				held.signal.throwIfAborted();
-				const stored = await articles.pending(keys);
-				const made = await correctionsOf(db, stored);
-				const found = stored.map((article) => ({
-					articleKey: article.key,
-					quotes: findingsIn(article, made(article)),
-				}));
-				changed += await replaceFindings(db, found, turn);
-				read += keys.length;
-				onProgress?.("reading", read);
-			}
-			await publishPending(db, uri, held, {
-				rebuild: true,
-				onProgress: (done) => onProgress?.("indexing", done),
-			});
-			return { articles: read, changed };
-		},
-	);
+	return await inTurn(db, uri, { ...(signal && { signal }), ...(onWait && { onWait }) }, async (held) => {
+		const articles = new Articles(db);
+		const turn = { archiveVersion: (await current(db)).archiveVersion + 1, lease: held.lease };
+		let read = 0;
+		let changed = 0;
+		for await (const keys of articles.pendingSince(0)) {
+			held.signal.throwIfAborted();
+			const stored = await articles.pending(keys);
+			const made = await correctionsOf(db, stored);
+			const found = stored.map((article) => ({
+				articleKey: article.key,
+				quotes: findingsIn(article, made(article)),
+			}));
+			changed += await replaceFindings(db, found, turn);
+			read += keys.length;
+			onProgress?.("reading", read);
+		}
+		await publishPending(db, uri, held, {
+			rebuild: true,
+			onProgress: (done) => onProgress?.("indexing", done),
+		});
+		return { articles: read, changed };
+	});
 }
 
 /** What stands in an article: the extractor's findings, with the operator's corrections. */

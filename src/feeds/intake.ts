@@ -21,12 +21,14 @@ const MOST = 100;
  */
 export class Intake {
 	readonly #ingest: Ingest;
+	readonly #rest: () => void;
 	#waiting: Waiting[] = [];
 	#writing = false;
 
-	/** `ingest` gets each id of a collection at most once a call. */
-	constructor(ingest: Ingest) {
+	/** `ingest` gets each id of a collection at most once a call; `rest` is called whenever nothing is waiting any more. */
+	constructor(ingest: Ingest, rest: () => void = () => {}) {
 		this.#ingest = ingest;
+		this.#rest = rest;
 	}
 
 	/** Gives the ids of the articles when they are in the archive; rejects with what kept them out. */
@@ -50,6 +52,7 @@ export class Intake {
 			if (!(await this.#together(next))) for (const each of next) await this.#alone(each);
 		}
 		this.#writing = false;
+		this.#rest();
 	}
 
 	async #together(waiting: readonly Waiting[]): Promise<boolean> {

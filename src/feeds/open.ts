@@ -1,5 +1,6 @@
 import { DraftReader } from "../archive/draft-reader.ts";
 import { ingestDrafts } from "../archive/ingest-drafts.ts";
+import { sweepTables } from "../archive/sweeping.ts";
 import type { Config } from "../config.ts";
 import type { Fetcher } from "../fetching/fetcher.ts";
 import { openFetcher } from "../fetching/open.ts";
@@ -37,7 +38,15 @@ export function openFeeds(
 	const store = new FeedStore(db);
 	const reader = new PageReader();
 	const drafts = new DraftReader();
-	const intake = new Intake((arrivals) => ingestDrafts({ db, uri: corpusUri, reader: drafts }, arrivals));
+	const closing = new AbortController();
+	let swept: Promise<void> = Promise.resolve();
+	const intake = new Intake(
+		(arrivals) => ingestDrafts({ db, uri: corpusUri, reader: drafts }, arrivals),
+		() => {
+			// What could not be swept is when the archive is written next.
+			swept = swept.then(() => sweepTables(db, corpusUri, closing.signal)).catch(() => {});
+		},
+	);
 	const poller = new Poller({
 		feeds: store,
 		items: new FeedItems(db),
@@ -57,6 +66,8 @@ export function openFeeds(
 		fetcher,
 		poller,
 		async close() {
+			closing.abort();
+			await swept;
 			await fetcher.close();
 			await reader.close();
 			await drafts.close();

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from "node:timers/promises";
 import type { Connection, Table } from "@lancedb/lancedb";
 import { makeFolder } from "../make-folder.ts";
 import { guarded } from "./errors.ts";
@@ -15,8 +14,6 @@ export interface ReplaceOptions {
 
 /** How many keys one condition names. */
 const KEYS_AT_ONCE = 1_000;
-/** Readers look for a new version every 2 s; this gives a slow one time to leave the old. */
-const READERS_LEAVE_MS = 4_000;
 
 /**
  * Makes the tables hold the rows it is given. The road of a write, all of it under the caller's
@@ -31,8 +28,6 @@ export class SearchWriter {
 	readonly #uri: string;
 	readonly #connection: Connection;
 	readonly #tables: Map<TableName, Table>;
-	/** Nobody reads before anything was published. */
-	#readersLeaveMs = READERS_LEAVE_MS;
 
 	private constructor(uri: string, connection: Connection, tables: Map<TableName, Table>) {
 		this.#uri = uri;
@@ -83,7 +78,6 @@ export class SearchWriter {
 	 * Null, nothing published yet, is empty tables.
 	 */
 	async restoreTo(published: TableVersions | null): Promise<void> {
-		this.#readersLeaveMs = published === null ? 0 : READERS_LEAVE_MS;
 		await this.#each("rolling back", async (table, name) => {
 			await table.checkoutLatest();
 			if (published === null) {
@@ -127,18 +121,21 @@ export class SearchWriter {
 		return versions;
 	}
 
-	/**
-	 * After publishing: waits until readers have left the older versions and drops those. Returns
-	 * at once when there is nothing to drop. Left out, the disk holds up to 2.5 times the tables
-	 * until the next write.
-	 */
-	async sweep(published: TableVersions, wait: number = this.#readersLeaveMs): Promise<void> {
+	/** Whether `sweep` would find something to drop. */
+	async needsSweep(published: TableVersions): Promise<boolean> {
 		const needed: boolean[] = [];
-		await this.#each("cleaning up", async (table, name) => {
+		await this.#each("looking for old versions", async (table, name) => {
 			needed.push(await needsSweep(table, published[name]));
 		});
-		if (!needed.includes(true)) return;
-		await delay(wait);
+		return needed.includes(true);
+	}
+
+	/**
+	 * After publishing, when readers have left the older versions: drops those. Left out, the disk holds up to 2.5 times
+	 * the tables until the next write.
+	 */
+	async sweep(published: TableVersions): Promise<void> {
+		if (!(await this.needsSweep(published))) return;
 		await this.#each("cleaning up", (table, name) => sweep(table, published[name]));
 	}
 

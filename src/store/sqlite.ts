@@ -1,4 +1,5 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
+import { setImmediate as immediate } from "node:timers/promises";
 import {
 	CompiledQuery,
 	type DatabaseConnection,
@@ -17,6 +18,8 @@ const WAIT_IN_THREAD_MS = 10;
 /** How long we go on waiting after that, with this thread free. */
 const WAIT_MS = 30_000;
 const STATEMENTS_KEPT = 256;
+/** A transaction that has kept the thread for so long lets others have it between two statements. */
+const LONGEST_TURN_MS = 8;
 
 /** Kysely's dialect for `node:sqlite`. */
 export function sqliteDialect(file: string, clock: Clock = systemClock): Dialect {
@@ -102,6 +105,7 @@ class SqliteConnection implements DatabaseConnection {
 	readonly #lock: Lock;
 	readonly #clock: Clock;
 	#inTransaction = false;
+	#turnBegan = 0;
 
 	constructor(writer: Session, reader: Session, lock: Lock, clock: Clock) {
 		this.#writer = writer;
@@ -111,7 +115,10 @@ class SqliteConnection implements DatabaseConnection {
 	}
 
 	async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-		if (this.#inTransaction) return this.#writer.run(query);
+		if (this.#inTransaction) {
+			await this.#breathe();
+			return this.#writer.run(query);
+		}
 		if (SelectQueryNode.is(query.query)) return patiently(this.#clock, () => this.#reader.run(query));
 		await this.#lock.take();
 		try {
@@ -132,6 +139,7 @@ class SqliteConnection implements DatabaseConnection {
 		try {
 			await patiently(this.#clock, () => this.#writer.run(CompiledQuery.raw("begin immediate")));
 			this.#inTransaction = true;
+			this.#turnBegan = performance.now();
 		} catch (error) {
 			this.#lock.give();
 			throw error;
@@ -151,6 +159,13 @@ class SqliteConnection implements DatabaseConnection {
 		} finally {
 			this.#end();
 		}
+	}
+
+	/** Statements here do not wait, so that awaiting them alone lets nobody else in. */
+	async #breathe(): Promise<void> {
+		if (performance.now() - this.#turnBegan < LONGEST_TURN_MS) return;
+		await immediate();
+		this.#turnBegan = performance.now();
 	}
 
 	#end(): void {

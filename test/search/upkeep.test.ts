@@ -39,10 +39,10 @@ test("finishing drops what is older than the spared versions, and never those", 
 		expect(await passagesAt(folder, third)).toBe(2_100);
 		expect(await passagesAt(folder, fourth)).toBe(3_000);
 
-		await writer.sweep(fourth, 0);
+		await writer.sweep(fourth);
 		expect(await versionsOnDisk(folder)).toBe(1);
 		expect(await passagesAt(folder, fourth)).toBe(3_000);
-		await writer.sweep(fourth, 0);
+		await writer.sweep(fourth);
 		expect(await passagesAt(folder, fourth)).toBe(3_000);
 		writer.close();
 	});
@@ -54,7 +54,7 @@ test("a small write stays outside the index, is found, and its sweep drops nothi
 		const second = await write(folder, first, edition(50, 120, "second").rows);
 		const writer = await SearchWriter.open(folder);
 		await writer.restoreTo(second);
-		await writer.sweep(second, 0);
+		await writer.sweep(second);
 		writer.close();
 		expect(await passagesAt(folder, first)).toBe(300);
 		expect(await passagesAt(folder, second)).toBe(360);
@@ -66,7 +66,7 @@ test("a version that is not the newest is not swept to", async () => {
 		const first = await write(folder, null, edition(1, 300, "first").rows);
 		const second = await write(folder, first, edition(301, 600, "second").rows);
 		const writer = await SearchWriter.open(folder);
-		await writer.sweep(first, 0);
+		await writer.sweep(first);
 		writer.close();
 		expect(await passagesAt(folder, first)).toBe(900);
 		expect(await passagesAt(folder, second)).toBe(1_800);

@@ -137,7 +137,7 @@ describe("a reader", () => {
 			expect(await counts(before, "first")).toEqual([60, 20]);
 			expect(await counts(await reader.at(next), "first")).toEqual([0, 0]);
 			expect(await counts(await reader.at(next), "anew")).toEqual([90, 30]);
-			await writer.sweep(next, 0);
+			await writer.sweep(next);
 			expect(await counts(await reader.at(next), "anew")).toEqual([90, 30]);
 			writer.close();
 			reader.close();
