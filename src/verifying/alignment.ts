@@ -1,5 +1,14 @@
 import { departure } from "./equivalents.ts";
-import { appositionsOf, isPronoun, isTitle, type Name, namesOf, standsFor } from "./people.ts";
+import {
+	agrees,
+	appositionsOf,
+	isPronoun,
+	isTitle,
+	type Name,
+	namesOf,
+	predicatesOf,
+	standsFor,
+} from "./people.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
 import { isPast } from "./verbs.ts";
@@ -61,7 +70,8 @@ export function align(
 			strangers.push(name);
 	}
 	// What an apposition says is held against the name's own surroundings, by a rule of its own.
-	for (const { from, to } of appositionsOf(claim)) for (let i = from; i < to; i += 1) skipped.add(i);
+	for (const { from, to } of [...appositionsOf(claim), ...predicatesOf(claim)])
+		for (let i = from; i < to; i += 1) skipped.add(i);
 	const anchors = claim.tokens.flatMap((token, i) => (isAnchor(token) && !skipped.has(i) ? [i] : []));
 	const contexts = focus.map((sentence) => ({
 		before: precedingOf(sources, sentence),
@@ -257,7 +267,9 @@ function placesOf(
 		for (const voice of sentence.voices) {
 			const { speaker, named } = voice.quote;
 			const last = "name" in speaker ? speaker.name.toLowerCase().split(" ").at(-1) : undefined;
-			if (named && last === token.folded)
+			const pronoun = sentence.tokens[voice.mention[0] ?? -1];
+			const meant = pronoun === undefined || agrees(pronoun, given.get(token.folded));
+			if (named && last === token.folded && meant)
 				for (const index of voice.mention.slice(-1)) add(index, 0.2, "pronoun");
 		}
 		sentence.tokens.forEach((other, index) => {

@@ -13,8 +13,8 @@ export function withCounted(sentence: Sentence, before: readonly Sentence[]): Se
 		const next = found.tokens[i + 1];
 		const ones = found.tokens.findIndex((token, k) => k > i && k <= i + 2 && token.folded === "ones");
 		if (!isBare(found, i) && !(found.tokens[i]?.kind === "number" && ones !== -1)) continue;
-		const noun =
-			countedBefore(found, i) ?? before.map((each) => countedBefore(each, each.tokens.length)).find(Boolean);
+		const meant = ones === -1 ? countedBefore : manyBefore;
+		const noun = meant(found, i) ?? before.map((each) => meant(each, each.tokens.length)).find(Boolean);
 		if (!noun) continue;
 		if (ones !== -1) {
 			const stood = found.tokens[ones] as Token;
@@ -63,6 +63,19 @@ function countedBefore({ tokens, text }: Sentence, end: number): Token | null {
 		}
 	}
 	return null;
+}
+
+/** The last plural before `end`: what "ones" are. */
+function manyBefore({ tokens }: Sentence, end: number): Token | null {
+	const found = tokens.findLast(
+		(token, i) =>
+			i < end &&
+			token.kind === "anchor" &&
+			/[^s]s$/.test(token.form) &&
+			!UNITS.test(token.form) &&
+			!token.possessive,
+	);
+	return found ?? null;
 }
 
 function inserted(sentence: Sentence, at: number, noun: Token): Sentence {

@@ -2,7 +2,7 @@ import type { Span } from "../corpus/article.ts";
 import { extractQuotes } from "../quotes/extract.ts";
 import { type Alignment, align, precedingOf } from "./alignment.ts";
 import type { Checked, Fault, Source } from "./claim.ts";
-import { appositionsOf } from "./people.ts";
+import { appositionsOf, predicatesOf } from "./people.ts";
 import { readingsOf } from "./readings.ts";
 import { conjunctions } from "./rules/conjunctions.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -58,7 +58,10 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	faults.push(...quotations(read, quotes, held, whole, used));
 	if (text.length > LONGEST_CLAIM)
 		faults.push({ rule: "unsupported", reason: `longer than ${LONGEST_CLAIM} characters` });
-	if (quoted.length === 0 && alignments.every(({ anchors }) => anchors.length < 2))
+	if (
+		quoted.length === 0 &&
+		alignments.every(({ claim, anchors }) => anchors.length < 2 && predicatesOf(claim).length === 0)
+	)
 		faults.push({ rule: "unsupported", reason: "too few words to be held against a source" });
 	return { faults, support: supportOf(alignments, faults.length === 0) };
 }

@@ -84,6 +84,22 @@ overturn reverse
 overturn > throw_out
 reject > throw_out rebuff
 throw_out dismiss toss
+throw_out overturn
+dump drop
+take > accept
+current existing
+reveal disclose
+lawmaker > legislature
+collapse fail
+raise > bring_in
+bring_in raise
+shorten > cut reduce
+cut > shorten
+call_for demand
+call_for > urge
+juror jury
+attribute blame
+attend > come
 invalidate > throw_out
 shut close
 file lodge submit
@@ -437,4 +453,9 @@ team up|cooperate
 turn out|turn_out
 die of|die_of
 die from|die_of
+break down|collapse
+run against|challenge
+bring in|bring_in
+cast ballots|vote
+side with|side_with
 `;

@@ -79,7 +79,11 @@ function leading(tokens: readonly Token[], name: number, length: number): number
 	let from = name - 1;
 	while (from > 0 && name - from < LONGEST_LEAD && tokens[from]?.before === "none") {
 		const token = tokens[from - 1] as Token;
-		const part = isTitle(token) || token.kind === "name" || (token.kind === "anchor" && !isVerbForm(token));
+		const part =
+			isTitle(token) ||
+			token.kind === "name" ||
+			token.form === "first" ||
+			(token.kind === "anchor" && !isVerbForm(token));
 		if (!part || token.possessive || (token.kind === "name" && !isOrganisation(tokens, from - 1))) break;
 		from -= 1;
 	}
@@ -113,6 +117,14 @@ function isGivenOrLast(tokens: readonly Token[], k: number, to: number): boolean
 
 function indices(from: number, to: number): number[] {
 	return Array.from({ length: to - from }, (_, i) => from + i);
+}
+
+const PLURAL_PEOPLE =
+	/^(?:people|men|women|children|officials|workers|residents|voters|members|lawmakers|leaders|prosecutors|auditors|officers|teachers|students|commissioners|justices|judges|jurors|organizers|neighbors|owners|tenants|investigators|inspectors|police)$/;
+
+/** Whether the noun is of somebody, or of a body of people, that can do things. */
+export function isActing({ kind, folded, form }: Token): boolean {
+	return kind === "anchor" && (BODIES.has(folded) || PLURAL_PEOPLE.test(folded) || PERSON.test(form));
 }
 
 /** Whether two speakers are one: names that may be one person's, or descriptions of which one holds the other. */
@@ -155,6 +167,13 @@ export function isBody(sentence: Sentence, description: string, name: string): b
 	if (!BODIES.has(last) || first === undefined || first.from > 1) return false;
 	const words = sentence.tokens.slice(first.from, first.to).map((token) => token.folded);
 	return name.toLowerCase() === words.join(" ");
+}
+
+/** Whether the name can be whom the pronoun means: a given name that is the other gender's cannot. */
+export function agrees({ folded }: Token, given: string | undefined): boolean {
+	const gender = HE.test(folded) ? "m" : SHE.test(folded) ? "f" : null;
+	const known = given === undefined ? null : genderOfGivenName(given);
+	return gender === null || known === null || known === gender;
 }
 
 /** So many sentences back "it" and "they" may mean a body; "he" and "she" mean the last one who can be meant. */
@@ -223,6 +242,39 @@ export interface Apposition {
 	readonly name: Name;
 	readonly from: number;
 	readonly to: number;
+}
+
+/** "Mai Pham is the market's founder": what somebody is called, with nothing else said of him. */
+export function predicatesOf(sentence: Sentence): Apposition[] {
+	const { tokens } = sentence;
+	const [name, next] = namesOf(sentence);
+	if (name === undefined || (name.titles[0] ?? name.from) > 0) return [];
+	const [verb, article] = [tokens[name.to], tokens[name.to + 1]];
+	if (verb === undefined || !/^(?:is|was)$/.test(verb.folded) || article === undefined) return [];
+	const from = name.to + 1 + (article.folded === "now" ? 1 : 0);
+	const first = tokens[from];
+	const opens =
+		first !== undefined &&
+		(/^(?:a|an|the|his|her|its|their)$/.test(first.folded) ||
+			isTitle(first) ||
+			first.possessive ||
+			next?.from === from);
+	if (!opens) return [];
+	let to = from + 1;
+	while (
+		to < tokens.length &&
+		tokens[to]?.before === "none" &&
+		(tokens[to]?.kind !== "relation" || tokens[to]?.folded === "of")
+	)
+		to += 1;
+	const phrase = tokens.slice(from, to);
+	const called = phrase.some(
+		(token) => isTitle(token) || (token.kind === "anchor" && PERSON.test(token.form)),
+	);
+	const telling = phrase.some(
+		(token) => TELLS.test(token.folded) || token.operator !== null || isPast(token) || token.infinitive,
+	);
+	return called && !telling && to === tokens.length ? [{ name, from, to }] : [];
 }
 
 /** The appositions of a sentence: "Mai Pham, the market's founder, said". */

@@ -194,7 +194,13 @@ function bearer(sentence: Sentence, at: number, person: boolean): Stretch | null
 			from -= 1;
 			break;
 		}
-		if ((token.kind !== "anchor" && token.kind !== "number") || isPast(token) || token.infinitive) break;
+		if (
+			token.kind === "name"
+				? from === at || token.possessive
+				: token.kind !== "anchor" && token.kind !== "number"
+		)
+			break;
+		if (isPast(token) || token.infinitive) break;
 		from -= 1;
 	}
 	if (from === at || tokens[at - 1]?.kind !== "anchor" || !ARTICLE.test(tokens[from]?.folded ?? ""))

@@ -121,7 +121,8 @@ function saidFrom(
 	mention: readonly number[],
 ): number {
 	const said = cue.at(-1);
-	if (said === undefined || said >= from) return from;
+	if (said === undefined) return from;
+	if (said >= from) return kind === "reported" && cue[0] === from ? said + 1 : from;
 	if (kind === "reported") {
 		const that = tokens.findIndex((token, i) => i >= from && token.folded === "that");
 		const between = that === -1 ? [] : tokens.slice(from, that);
@@ -139,7 +140,7 @@ function saidFrom(
 function indicesIn(tokens: readonly Token[], { start, end }: Span): number[] {
 	const found: number[] = [];
 	tokens.forEach((token, i) => {
-		if (token.start >= start && token.end <= end) found.push(i);
+		if (token.start < end && token.end > start) found.push(i);
 	});
 	return found;
 }

@@ -20,7 +20,11 @@ export function forms(alignment: Alignment): Fault[] {
 		const own = claim.tokens[at] as Token;
 		const other = pair.sentence.tokens[pair.at] as Token;
 		if (own.kind !== "anchor" || other.kind !== "anchor") return;
-		if (isPresent(own, other))
+		// "has denied" is "denies"
+		const perfect = pair.sentence.tokens
+			.slice(Math.max(0, pair.at - 2), pair.at)
+			.some(({ folded }) => /^(?:has|have)$/.test(folded));
+		if (isPresent(own, other) && !perfect)
 			faults.push({ rule: "modality", reason: `“${own.form}” is “${other.form}” in the source` });
 		if (isPlanned(claim, own, pair.sentence, pair.at))
 			faults.push({ rule: "modality", reason: `“${own.form}” is “${other.form}” in the source` });

@@ -2,6 +2,7 @@ import { type Alignment, isAnchor } from "../alignment.ts";
 import { isTitle, namesOf } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
+import { isPast } from "../verbs.ts";
 import { isTime, type Step } from "./step.ts";
 
 const OPENS_CLAUSE =
@@ -27,17 +28,20 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 		if (joined) continue;
 		if (isAside(sentence.tokens, from, to) || elided(sentence.tokens, to)) continue;
 		const opened = gap.findLastIndex((token) => OPENS_CLAUSE.test(token.folded));
-		for (const name of namesOf(sentence)) {
+		const acting = [steps[k - 1], steps[k]].some((step) => isActAt(claim.tokens, step?.own ?? -1));
+		for (const name of acting ? namesOf(sentence) : []) {
 			if (name.from <= from || name.to > to || paired.has(name.to - 1)) continue;
 			const lead = sentence.tokens[(name.titles[0] ?? name.from) - 1];
 			const beforeThat = sentence.tokens[(name.titles[0] ?? name.from) - 2];
 			if (lead?.kind === "relation" || (beforeThat?.kind === "relation" && lead?.kind === "plain")) continue;
 			if (
 				sentence.tokens.slice(name.from, name.to).every(isTitle) &&
-				sentence.tokens[name.to]?.folded === "of"
+				(sentence.tokens[name.to]?.folded === "of" || isTitle(sentence.tokens[name.to] as Token))
 			)
 				continue;
 			if (lead?.possessive || name.to - from < 2) continue;
+			// "the auditor" for "Auditor Thea Lindqvist"
+			if (name.titles.includes(from)) continue;
 			// "to Lyle's budget director, Hugh Marsden"
 			if (sentence.tokens[name.to - 1]?.possessive && claim.tokens[(steps[k] as Step).own]?.kind === "name")
 				continue;
@@ -55,6 +59,16 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 		}
 	}
 	return null;
+}
+
+/** Whether a verb stands there, whose subject or object a name between could be. */
+function isActAt(tokens: readonly Token[], at: number): boolean {
+	const token = tokens[at];
+	return (
+		token !== undefined &&
+		token.kind === "anchor" &&
+		(isPast(token) || token.infinitive || !/(?:s|ion|ment|ity)$/.test(token.form))
+	);
 }
 
 /** "She offered an amendment; it failed": "it" is what the clause before names first with an article. */

@@ -1,7 +1,10 @@
-import type { Alignment } from "../alignment.ts";
+import { type Alignment, isAnchor } from "../alignment.ts";
+import { isActing, isTitle } from "../people.ts";
 import { governs, isFactual } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
+import { isAuxiliary, isPast } from "../verbs.ts";
+import { leadOf } from "./relations.ts";
 import type { Step } from "./step.ts";
 
 /** Why the order of the words is not the source's, or null. */
@@ -11,7 +14,13 @@ export function disorder(alignment: Alignment, sentence: Sentence, steps: readon
 	const rest = withoutOpening(claim, sentence, steps);
 	if (rest !== null) return disorder(alignment, sentence, rest);
 	let furthest: Step | null = null;
-	const firm = steps.filter((step) => !isLoose(claim, step.own));
+	const firm = steps.filter((step) => !isLoose(claim, step.own) && isFirm(alignment, step));
+	const torn = tornApart(
+		alignment,
+		sentence,
+		steps.filter((step) => !isLoose(claim, step.own)),
+	);
+	if (torn !== null) return torn;
 	for (const step of firm) {
 		if (furthest === null || step.other >= furthest.other || isFronted(claim, sentence, firm, furthest)) {
 			furthest = step;
@@ -28,6 +37,63 @@ export function disorder(alignment: Alignment, sentence: Sentence, steps: readon
 		? null
 		: `“${claim.tokens[adrift.own]?.folded}” belongs to another part of the source's sentence`;
 }
+
+/**
+ * Whose place among the words says who did what: verbs, whoever can act, and the nouns right before and after the claim's
+ * verb. What a preposition leads to in both, and what stands beside a noun, may move with its phrase.
+ */
+function isFirm({ claim, pairs }: Alignment, { own }: Step): boolean {
+	const { tokens } = claim;
+	const [token, pair] = [tokens[own] as Token, pairs[own]];
+	if (!pair) return false;
+	const verb = tokens.findIndex((each, i) => i > 0 && isVerbAt(tokens, i) && each.kind !== "name");
+	if (verb === -1 || isVerbAt(tokens, own) || pair.through === "pronoun") return true;
+	const lead = leadOf(claim, own);
+	const placed = lead !== null && PLACING.test(lead) && lead === leadOf(pair.sentence, pair.at);
+	if (token.kind === "name" || isTitle(token) || isActing(token)) return !placed;
+	return own === headFrom(tokens, 0, verb) || own === headFrom(tokens, verb + 1, tokens.length);
+}
+
+const PLACING = /^(?:in|at|on|of|for|near|during|from|with)$/;
+
+function isVerbAt(tokens: readonly Token[], i: number): boolean {
+	const token = tokens[i] as Token;
+	if (isAuxiliary(token) || token.infinitive) return true;
+	return isPast(token) && !/^(?:the|an?|its|his|her|their)$/.test(tokens[i - 1]?.folded ?? "");
+}
+
+/** The noun of the phrase that opens at `from`: the last of its words before a preposition or a verb. */
+function headFrom(tokens: readonly Token[], from: number, to: number): number {
+	let head = -1;
+	for (let i = from; i < to; i += 1) {
+		const token = tokens[i] as Token;
+		if (token.kind === "relation" || (i > from && (token.before !== "none" || isVerbAt(tokens, i)))) break;
+		if (isAnchor(token) && token.kind !== "number") head = i;
+	}
+	return head;
+}
+
+/** Words that stand side by side in the claim stand in one phrase of the source, whichever way about. */
+function tornApart({ claim }: Alignment, sentence: Sentence, steps: readonly Step[]): string | null {
+	const { tokens } = sentence;
+	for (let k = 1; k < steps.length; k += 1) {
+		const [one, other] = [steps[k - 1] as Step, steps[k] as Step];
+		if (other.other >= one.other) continue;
+		if (isFronted(claim, sentence, steps, one)) continue;
+		const gap = tokens.slice(other.other + 1, one.other + 1);
+		const apart = gap.some(
+			(token, i) =>
+				(token.before !== "none" && !token.date) ||
+				OPENS_CLAUSE.test(token.folded) ||
+				(i < gap.length - 1 && isAuxiliary(token)),
+		);
+		if (apart) return `“${claim.tokens[one.own]?.folded}” comes before “${claim.tokens[other.own]?.folded}”`;
+	}
+	return null;
+}
+
+const OPENS_CLAUSE =
+	/^(?:and|or|but|while|although|because|who|which|whose|where|that|when|after|before|if|unless|until)$/;
 
 /**
  * "At one home, a resident waited" told as "A resident at one home waited", or with the phrase at its end: the steps

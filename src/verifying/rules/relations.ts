@@ -3,7 +3,7 @@ import type { Fault } from "../claim.ts";
 import { departure } from "../equivalents.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
-import { isParticiple } from "../verbs.ts";
+import { isAuxiliary, isPast } from "../verbs.ts";
 import { isPassive } from "./passive.ts";
 
 /** Prepositions and particles that say as much as a verb does: another one in their place says something else. */
@@ -58,12 +58,19 @@ export function relations({ claim, pairs, anchors }: Alignment): Fault[] {
  * goes on to tell, and the further verb of "to pay and leave".
  */
 function isFree(claim: Sentence, at: number, { sentence, at: place }: Pair, lead: string): boolean {
-	const opens = !claim.tokens.slice(0, at).some((token) => isAnchor(token) && token.kind !== "name");
+	const opens = !claim.tokens
+		.slice(0, at)
+		.some((token) => isAnchor(token) && token.kind !== "name" && !token.date);
 	if (lead === "to" && isCoordinated(claim, at) && sentence.tokens[place]?.infinitive === true) return true;
-	if (!opens) return false;
+	const fresh = /^(?:and|but|while)$/.test(
+		claim.tokens
+			.slice(0, at)
+			.findLast((token) => token.kind !== "relation" && !/^(?:the|an?)$/.test(token.folded))?.folded ?? "",
+	);
+	if (!opens && !fresh) return false;
 	const next = sentence.tokens[place + 1];
 	if (next?.before === "comma" && /^(?:who|which)$/.test(next.folded)) return true;
-	return lead === "after" && isSubject(sentence, place);
+	return /^(?:after|before|until|since|as)$/.test(lead) && isSubject(sentence, place);
 }
 
 /** Whether a verb in the past follows before the phrase breaks. */
@@ -71,8 +78,7 @@ function isSubject({ tokens }: Sentence, at: number): boolean {
 	for (let i = at + 1; i < Math.min(tokens.length, at + 5); i += 1) {
 		const token = tokens[i] as Token;
 		if (token.before !== "none" || token.kind === "relation") return false;
-		if (/^(?:was|were|had|did)$/.test(token.folded)) return true;
-		if (token.kind === "anchor" && isParticiple(token.form)) return true;
+		if (isAuxiliary(token) || (token.kind === "anchor" && isPast(token))) return true;
 	}
 	return false;
 }
@@ -100,10 +106,14 @@ function faultOf(token: Token): Fault["rule"] {
 }
 
 /** The preposition that leads to the word at `at`, over articles, titles, bounds and names' first words. */
-function leadOf({ tokens }: Sentence, at: number): string | null {
-	if ((tokens[at] as Token).before !== "none") return null;
+export function leadOf({ tokens }: Sentence, at: number): string | null {
+	const own = tokens[at] as Token;
+	if (own.before !== "none") return null;
+	// A verb after its subject is led to by nothing.
+	if (isPast(own) && (tokens[at - 1]?.kind === "name" || tokens[at - 1]?.kind === "anchor")) return null;
 	for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
 		const token = tokens[i] as Token;
+		if (token.operator !== null) continue;
 		if (
 			token.kind === "relation" ||
 			TELLING.has(token.folded) ||

@@ -82,7 +82,7 @@ function lost(alignment: Alignment, sentence: Sentence, scope: Scope): Fault | n
 	}
 	const answering = scopesOf(claim).some(
 		(own) =>
-			answers(own.operator, operator) &&
+			(answers(own.operator, operator) || isBackshifted(claim, own, sentence, scope)) &&
 			covers(own, engaged) &&
 			isOnlyIf(claim, own) === isOnlyIf(sentence, scope),
 	);
@@ -122,8 +122,11 @@ function added(alignment: Alignment, scope: Scope, used: readonly Sentence[]): F
 			operator === "governor"
 				? other.operator === "governor" && attributes(alignment, scope, sentence, other)
 				: (answers(operator, other.operator) && isUnless(claim, scope) === isUnless(sentence, other)) ||
+					isBackshifted(claim, scope, sentence, other) ||
 					(operator === "would" && other.operator === "to"),
 		);
+		if (operator === "governor" && matching.length === 0 && standsBeside(alignment, scope, sentence))
+			continue;
 		const bearing = matching.filter((other) => covers(other, places)).length;
 		if (bearing > 0 && (operator !== "not" || bearing >= turnsOver(claim, scope))) continue;
 		if (operator === "to" && places.every((at) => softened(sentence, at))) continue;
@@ -133,8 +136,25 @@ function added(alignment: Alignment, scope: Scope, used: readonly Sentence[]): F
 	return null;
 }
 
+/** "He said he would", "he says he will": what somebody says is told in either tense. */
+function isBackshifted(claim: Sentence, own: Scope, sentence: Sentence, other: Scope): boolean {
+	const said = (each: Sentence, { from, to }: Scope) =>
+		scopesOf(each).some((scope) => scope.operator === "governor" && scope.from <= from && scope.to >= to);
+	return own.operator === "will" && other.operator === "would" && said(claim, own) && said(sentence, other);
+}
+
 function isOnlyIf(sentence: Sentence, { at }: Scope): boolean {
 	return sentence.tokens[at[0] ?? -1]?.folded === "only_if";
+}
+
+/** ", records show": the claim's speaker and verb of saying stand side by side in the source as well. */
+function standsBeside({ pairs }: Alignment, { at, voice }: Scope, sentence: Sentence): boolean {
+	if (voice === null || at.length === 0) return false;
+	const placed = [...at, ...voice.mention].map((i) => pairs[i]);
+	const last = pairs[voice.mention.at(-1) ?? -1];
+	const verb = pairs[at.at(-1) ?? -1];
+	if (!last || !verb || !placed.every((pair) => pair?.sentence === sentence)) return false;
+	return verb.at === last.at + 1 && scopesOf(sentence).every(({ voice: other }) => other === null);
 }
 
 function isUnless(sentence: Sentence, { at }: Scope): boolean {
@@ -180,7 +200,11 @@ function attributes({ claim, pairs }: Alignment, own: Scope, sentence: Sentence,
 			(at) => isAnchor(claim.tokens[at] as Token) && pairs[at] !== undefined,
 		);
 		const paired = anchored.map((at) => pairs[at]);
-		const spokenAt = other.voice.mention;
+		// "the auditor" where "Auditor Thea Lindqvist" speaks
+		const spokenAt = [
+			...other.voice.mention,
+			...namesOf(sentence).flatMap((name) => (other.voice?.mention.includes(name.to - 1) ? name.titles : [])),
+		];
 		if (
 			inSight &&
 			paired.length > 0 &&

@@ -1,7 +1,15 @@
 import { type Alignment, givenNames, isAnchor, precedingOf, SETTING } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import { departure } from "../equivalents.ts";
-import { type Apposition, appositionsOf, isTitle, type Name, namesOf, standsFor } from "../people.ts";
+import {
+	type Apposition,
+	appositionsOf,
+	isTitle,
+	type Name,
+	namesOf,
+	predicatesOf,
+	standsFor,
+} from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 
@@ -13,7 +21,7 @@ export function titles({ claim, sources, names }: Alignment): Fault[] {
 	return names.flatMap((name) => {
 		const last = claim.tokens[name.to - 1] as Token;
 		const party = partyAfter(claim, name);
-		const beside = appositionsOf(claim).find((each) => each.name === name);
+		const beside = [...appositionsOf(claim), ...predicatesOf(claim)].find((each) => each.name === name);
 		const described = beside === undefined ? [] : anchorsIn(claim, beside);
 		return [...new Set([...name.titles, ...party, ...described])].flatMap((at): Fault[] => {
 			const title = claim.tokens[at] as Token;
