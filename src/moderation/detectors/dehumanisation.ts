@@ -1,6 +1,7 @@
 import { isTold } from "../quoting.ts";
 import { type Reading, wordsAt } from "../reading.ts";
 import { beasts } from "./beasts.ts";
+import { degradings } from "./degradings.ts";
 import { bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
 
 /** People as a rule names them: a group, the people of a place or side, "these people". */
@@ -113,6 +114,8 @@ export function dehumanisation(reading: Reading): Detection {
 		if (likenesses.matches.length > 0)
 			return isTold(reading) ? { matches: [], why: "told of somebody else's words" } : likenesses;
 	}
+	const degrading = isTold(reading) ? { matches: [], why: found.why } : degradings(reading);
+	if (degrading.matches.length > 0) return degrading;
 	return found.why === "no such words" ? likened(reading) : found;
 }
 
@@ -161,7 +164,7 @@ const CREATURES =
 const STRONG =
 	/ (?:vermin|cockroach|cockroaches|roaches|parasites?|maggots?|locusts?|leeches|subhumans?|untermensch\w*|infestations?|germs|bacteria|lice|ticks|fumigat\w+|disinfect\w*|tapeworms?|plague|rabid|mongrels?|swarm|never human|not human|is human|human being|nest|knuckle draggers|defective|zoo|evolution|piglets|sows|cage|goat|snake|animals|worm|tick|slug|breed|stench|filth|two legs|apes|worms|termites|pest control|larvae|zombie plague|rats|monkeys|animals?|goats?|species|creatures|dogs|pigs) /;
 const WHOM =
-	/%group|%one|%side| (?:migrants?|immigrants?|refugees?|settlers|asylum|camp|caravan|folks|people|tribe|families|bankers|landlords|squatters|underclass|elderly|disabled|homeless|poor|union|unions|students|voters|workers|tory|pro lifers|lot|thugs|crowd|mob|side|wing|community|communities|parents|kids|neighbours|neighbors|congregation|tribesmen|clan|camp|sect|followers|types|kind|half|ones|members|staff|officers|soldiers|farmers|hillbillies|hicks|rednecks|northerners|southerners|townies|newcomers|arrivals|boat|boats|border|shelter|asylum|seekers|%org|%place|%person|teachers|cops|protesters|foreigners|aborigines|natives|locals|peasants|gypsies|travellers|party|religion|race|neighbou?rhood|parents|rural|dreamers|kurd|kurds|unvaxxed|hotel|projects|believers|worshippers|strikers|journalists|reporters|politicians|bureaucrats|those|these|them|they) /;
+	/%group|%one|%side| (?:migrants?|immigrants?|refugees?|settlers|asylum|camp|caravan|folks|people|tribe|families|bankers|landlords|squatters|underclass|elderly|disabled|homeless|poor|union|unions|students|voters|workers|tory|pro lifers|lot|thugs|crowd|mob|side|wing|community|communities|parents|kids|neighbours|neighbors|congregation|tribesmen|clan|camp|sect|followers|types|kind|half|ones|members|staff|officers|soldiers|farmers|hillbillies|hicks|rednecks|northerners|southerners|townies|newcomers|arrivals|boat|boats|border|shelter|asylum|seekers|%org|%place|%person|teachers|cops|protesters|foreigners|aborigines|natives|locals|peasants|gypsies|travellers|party|religion|race|neighbou?rhood|parents|rural|dreamers|kurd|kurds|unvaxxed|hotel|projects|believers|worshippers|strikers|journalists|reporters|those|these|them|they) /;
 const THEY_ARE =
 	/ (?:are|is|were|was|like|call|spell|same|it is|put a|smell|crawl|don't feed|not feed|every|bunch of|look at|see the|of them|equals|=|wipe|flush|crush|squashed|fumigated|disinfect|not one|every single|the lot|simply|just|nothing but|need|deserve|out of|into|with|these|those|called|pest control|you know what we do|that is|never) /;
 const HARMLESS =

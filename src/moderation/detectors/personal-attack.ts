@@ -75,6 +75,17 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 	const words = bare(matched);
 	const lead = bare(before(reading, from, 50));
 	const trail = bare(after(reading, to, 40));
+	const spoken = ` ${words.trim()} `;
+	if (!/ (?:you|u|your|ur|%member|yourself) /.test(spoken)) {
+		if (/ (?!you )[^ ]+ (?:all |both |just |too |really )*(?:can|could|should|may|might|to|will) (?:all |both |just |too |really )*$/.test(lead) && !/ you (?:can|could|should) /.test(lead))
+			return "nobody here is addressed";
+		if (/^ *(?:if|with|from|at|by|for) /.test(trail) && /get (?:help|some help)|get a (?:job|clue)/.test(spoken)) return "advice";
+		if (/^ *(?:and|, ?and) (?:take|shut|let|watch|listen|vote|come) /.test(trail)) return "a harmless turn of phrase";
+	}
+	if (/ (?:respect|love it|love this|love that|bless you|legend|hero|impressive|amazing work|in a good way|before me|congrats) /.test(bare(reading.line)) && !/\^[A-Z]*[HS]/.test(matched))
+		return "kindly meant";
+	if (/^ *(?:of [^.!?]*)?, ?[^ ]+\^[A-Z]*L/.test(after(reading, to, 60)) || /^ *, ?%person /.test(trail)) return "somebody in office is addressed";
+	if (/^ *, (?:autocorrect|spellcheck|siri|alexa|weather|winter|traffic|monday|gravity|phone|computer|zoom|wifi|internet) /.test(trail)) return "a thing is addressed";
 	if (IDEAS.test(trail) && !/[NK]/.test(/\^([A-Z]+)$/.exec(matched)?.[1] ?? ""))
 		return "an idea is meant, not a person";
 	if (
@@ -232,7 +243,7 @@ export function personalAttacks(reading: Reading): Detection {
 
 /** Insults that are nothing else, and swearing at somebody: what criticises too is for humans to see. */
 function isGross(words: string): boolean {
-	return words.split(" ").some((word) => /\^[A-Z]*[ABHKNSP]/.test(word) && !/\^[A-Z]*M/.test(word));
+	return words.split(" ").some((word) => /\^[A-Z]*[BHKNS]/.test(word) && !/\^[A-Z]*M/.test(word));
 }
 
 function isMild(reading: Reading, { start, end }: { start: number; end: number }): boolean {

@@ -71,7 +71,7 @@ export const CONTEMPT = {
 		go ~ cry/whine/moan/sulk/weep/tell/run ~ to/about/in/into/back/home + your/mommy/mom/mum/mother/corner/pillow/diary/daddy/someone/tissue/it
 		cry/cope/seethe/whine/sob/mald/weep + harder/more/about/river/me + it/a/river/,/you/./!
 		sit/pipe/settle/calm/quiet/simmer down/quiet , ~ child/kid/boy/girl/son/little/sweetheart/junior/buddy/princess/clown/kiddo/snowflake/love/pal/grandpa/boomer/NOUN
-		adults/grownups/men/grown/big ups? ~ BE/talking/talk/speaking/busy/discussing/here
+		adults/grownups BE talking/speaking/busy/discussing
 		nobody/no/noone/who/literally one? ~ asked/cares/wants/invited/likes/respects/believes/gives/needs/misses/loves/missed/listens/reads/takes ~ you/u/%member/your/ur/a/shit/fuck/damn/rat's/here/opinion/anything
 		who/nobody/noone asked/cares/invited/summoned ./!/you/u/%member/lol/tho/bro/bozo
 		everyone/everybody/nobody/we/people/whole/channel/all ++ hates/hate/despises/loathes/ignores/laughing/laughs/mocks/tired/sick/stand/done/embarrassed/avoids/muted + you/u/%member/your/at/of/with/here + you/u/%member/your/shit/bullshit/ass/nonsense/./!

@@ -22,7 +22,7 @@ export const INSULT_NOUNS = `idiot moron imbecile cretin dumbass dumbfuck fuckta
 
 /** Milder names: an insult to a member, and to a group only where all of it is meant. */
 export const MILD_NOUNS =
-	"hypocrite coward shill troll sheep sheeple fool puppet stooge clown joke tool hack puppet cultist crybaby boomer-brain animal propagandist embarrassment disgrace bully dope bum failure";
+	"hypocrite coward shill troll sheep sheeple fool puppet stooge clown joke tool hack puppet cultist crybaby boomer-brain animal propagandist embarrassment disgrace bully dope bum failure monster beast devil freak dork goofball demon witch diva chump whiner mediocrity cheat minion simp whale rodent brute snitch reject gammon atrocity abomination loser hypocrite liar dweeb snob parrot robot";
 
 export const INSULT_ADJECTIVES = `stupid dumb idiotic moronic imbecilic braindead brainless brainwashed brain-dead dimwitted dim
 	halfwitted witless mindless senseless pathetic worthless useless disgusting repulsive revolting vile evil
