@@ -63,6 +63,32 @@ const SHAPES: readonly (readonly [RegExp, number, string])[] = [
 	],
 	[/\bat (?:the )?\p{Lu}\p{L}+ (?:\d{1,3}\b|(?:on|in|by) \p{Lu}\p{L}+)/u, 1, "a place"],
 	[/[:=] ?\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+\b/u, 0.75, "a full name"],
+	[/-?\d{1,3}\.\d{3,},? ?-?\d{1,3}\.\d{3,}/, 1.75, "coordinates"],
+	[
+		/\b(?:account|blog|page|handle|whistle-?blower|leaker|troll|poster|complainant|accuser|juror|witness|organi[sz]er|ringleader|snitch|burner|alt|(?:guy|man|woman|girl|kid|boy|person|lady|dude|teacher|nurse|driver|clerk|worker|cop|officer|student) (?:in|on|who|from|behind|that|with))\b[^.!?\n]{0,60}?\b(?:is|was|=|belongs to|named|called|name is|name's)[: ]+(?:[\p{Ll}]+ ){0,4}\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+		1.75,
+		"who somebody is",
+	],
+	[
+		/\b(?:[Uu]sed to be|[Ff]ormerly|[Bb]orn(?: as)?|née|deadname(?: is)?|[Cc]hanged (?:his|her|their) name from) \p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u,
+		1.5,
+		"a former name",
+	],
+	[
+		/\b(?:facebook|fb|insta|instagram|ig|linkedin|snap|snapchat|twitter|tiktok|steam|discord|venmo|onlyfans|of|page|profile)\b[^.!?\n]{0,25}?[:=(]? ?(?:[\w-]+\.)+[\w./-]+/i,
+		1,
+		"a profile",
+	],
+	[
+		/\b(?:at|from|for|in|near|by|behind|off) (?:the )?(?:\p{Lu}[\p{L}'’.]+ ){1,3}(?:[a-z]+ )?(?:plant|factory|mill|roofing|plumbing|church|lounge|tavern|office|store|warehouse|dealership|mall|market|center|centre|club|court|apartments?|complex|trailer park|campground|marina|airport|diner|cafe|kitchen|insurance|realty|motors|farms?|construction|law|bank|credit union|union hall)\b/iu,
+		0.75,
+		"a workplace",
+	],
+	[
+		/\b(?:at|near|on|by|from) (?:the )?(?:St\.? |Mt\.? )?\p{Lu}[\p{L}'’]+(?:['’]s)?(?: \p{Lu}[\p{L}'’]+){0,2}[,.]? .{0,40}\b\d{1,2}(?::\d\d| ?[ap]\.?m)/u,
+		0.75,
+		"a place and an hour",
+	],
 	[/[\w.+-]{2,}@[\w-]+\.\w{2,}/, 1.25, "a mail address"],
 	[
 		/\b(?:ssn|social security|iban|sort code|passport|dl no|licen[cs]e (?:no|number)|routing|account (?:no|number)|date of birth|dob|badge|medicare|student id|employee id)\b[^.\n]{0,30}?[A-Z]{0,3}\d[\d -]{3,}/iu,
@@ -83,9 +109,9 @@ const shapes = new Sieve(SHAPES.map(([when]) => when));
 const NAMED =
 	/(?<![.!?] |^)\b\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+|^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?=[,.:;]| (?:lives|is|works|of|at|in)\b)|\b\p{Lu}\p{Ll}+, \p{Lu}\p{Ll}+\b|\bofficer \p{Lu}\p{Ll}+/u;
 const PRONOUN =
-	/\b(?:his|her|hers|their|him|he|she|he's|she's|whose|somebody|someone|this (?:guy|dude|woman|man|clown|rat|lady|judge|account|person|mod|member)|the (?:judge|imam|guy|man|woman|lady|lawyer|donor|clerk|reporter|journalist|teacher|mod|moderator|admin|rabbi|pastor|priest|doctor|nurse|officer|cop|mayor|senator|governor|prosecutor|witness|juror|jurors|whistleblower|poll worker|witch|account|owner|kid|girl|boy|coward|rat|traitor|snitch|leaker|troll)|your (?:mom|mother|sister|brother|wife|husband|daughter|son|kids?|house|home|street|address|parents|dad|father|flat|apartment|boss|family|door|place|name))\b/i;
+	/\b(?:his|her|hers|their|him|he|she|he's|she's|whose|se llama|vive|wohnt|habite|abita|somebody|someone|this (?:guy|dude|woman|man|clown|rat|lady|judge|account|person|mod|member)|the (?:judge|imam|guy|man|woman|lady|lawyer|donor|clerk|reporter|journalist|teacher|mod|moderator|admin|rabbi|pastor|priest|doctor|nurse|officer|cop|mayor|senator|governor|prosecutor|witness|juror|jurors|whistleblower|poll worker|witch|account|owner|kid|girl|boy|coward|rat|traitor|snitch|leaker|troll)|your (?:mom|mother|sister|brother|wife|husband|daughter|son|kids?|house|home|street|address|parents|dad|father|flat|apartment|boss|family|door|place|name))\b/i;
 const OPEN =
-	/\b(?:ballots?|offices?|county building|they answer|on hold|open (?:\d|until|to|from|daily)|polling|polls (?:open|close)|vote (?:at|early)|voting (?:site|center|centre|place)|rally|meeting|hearing|event|fundraiser|protest (?:at|starts|is)|march (?:starts|begins)|office hours|town hall|press (?:office|conference|contact|line)|hotline|campaign (?:office|headquarters|hq)|city hall|courthouse|library (?:opens|hours|branch)|museum|school board|board of|section|article|chapter|page|proposition|percent|million|billion|was built|located at|opens|closes|doors open|tickets|concert|food bank|donations?|public comment|switchboard|headquarters|hq|embassy|supreme court|white house|downing|pennsylvania avenue|crash|pothole|construction|zoning|for sale|air ?bnb|registrar|drop[- ]?box(?:es)?|bring id|dmv|registered office|ribbon|open house|tours?|memorial|monument|historic|bus (?:stop|route)|route \d|detour|road ?works?|closed (?:for|until|from)|petition|canvass\w*|phone bank)\b/i;
+	/\b(?:ballots?|offices?|county building|they answer|on hold|open (?:\d|until|to|from|daily)|polling|polls (?:open|close)|vote (?:at|early)|voting (?:site|center|centre|place)|rally|meeting|hearing|event|fundraiser|protest (?:at|starts|is)|march (?:starts|begins)|office hours|town hall|press (?:office|conference|contact|line)|hotline|campaign (?:office|headquarters|hq)|city hall|courthouse|library (?:opens|hours|branch)|museum|school board|board of|section|article|chapter|page|proposition|percent|million|billion|was built|located at|opens|closes|doors open|tickets|concert|food bank|donations?|public comment|switchboard|headquarters|hq|embassy|supreme court|white house|downing|pennsylvania avenue|crash|pothole|construction|zoning|for sale|air ?bnb|registrar|drop[- ]?box(?:es)?|bring id|dmv|registered office|ribbon|open house|tours?|memorial|monument|historic|bus route|route \d|detour|road ?works?|closed (?:for|until|from)|petition|canvass\w*|phone bank)\b/i;
 /** Whoever holds or seeks an office may be written to and rung up there. */
 const CIVIC =
 	/\b(?:senat\w+|representatives?|congress\w*|governor|mayor|council\w*|commissioners?|legislat\w+|lawmakers?|reps?|mps?|clerk|sheriff|candidates?|campaign|delegates?|assembly\w*|department|agency|committee|volunteers?|hours|tickets|services?|free|donate|program|shop|restaurant|store|company|business|local|historic|street fair|parade|reported|said|announced|opened|built)\b/i;
@@ -121,8 +147,9 @@ export function exposures(reading: Reading, why: string): Detection {
 	const found = families.find(reading);
 	const member = line.includes("%member");
 	const beside = shape.worth >= 1.5 && NAMED.test(raw.slice(Math.max(0, shape.at - 40), shape.at));
+	const spoken = / (?:you|your|u|ur) /.test(line) && shape.worth >= 1 ? 0.75 : 0;
 	const whom =
-		member || beside ? 1 : PRONOUN.test(raw) ? 1 : NAMED.test(raw) || /%person/.test(line) ? 0.75 : 0;
+		member || beside ? 1 : PRONOUN.test(raw) ? 1 : NAMED.test(raw) || /%person/.test(line) ? 0.75 : spoken;
 	if (whom === 0 && !found.has("kin") && !found.has("identity")) return { matches: [], why };
 	let said = 0;
 	for (const name of found.keys()) said += EXPOSING[name].weight;

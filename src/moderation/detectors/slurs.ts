@@ -11,6 +11,7 @@ const TABLE = rows(
 		0.85,
 		"called by what somebody is, as an insult",
 		"(?:you|fucking|stupid|dirty|filthy|dumb|these|those|damn|all you|you bunch of|ignorant|lazy|ugly|worthless|you are an?|you are such an?|you are just an?|you are nothing but an?) (?:(?:fucking|stupid|dirty|filthy|dumb|damn|ignorant|lazy|ugly|worthless|little|old) ){0,3}ASNAME",
+		"ASNAME like (?:you|u|%member)",
 	],
 );
 
@@ -77,7 +78,14 @@ function isAimed(reading: Reading, from: number, to: number): boolean {
 /** The capital of a heading, a name or the first word of a sentence. */
 function isTitle(reading: Reading, from: number): boolean {
 	const [at] = wordsAt(reading, from, from + 1);
+	// Nobody disguises a name.
+	if (isDisguised(reading, at)) return false;
 	return reading.words[at]?.capital === true && reading.raw !== reading.raw.toUpperCase();
+}
+
+function isDisguised({ words, raw }: Reading, at: number): boolean {
+	const word = words[at];
+	return word !== undefined && /[^\p{L}'’]/u.test(raw.slice(word.start, word.end));
 }
 
 /** Written with a capital beside another capital, in a text that is not all capitals: "Dyke Road", "Greg Dyke". */

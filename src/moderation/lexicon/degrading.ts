@@ -81,5 +81,6 @@ export const DEGRADING = {
 		<LOW> ~ you/we don't/do/should/must/just ~~ spray/fumigate/exterminate/poison/cut/burn/crush/trap it/them`,
 	"people as vermin in another language": `
 		%group/%one/jude/juden/türken/turken/ausländer/auslander/flüchtlinge/zigeuner/araber/moslems/schwule/polen/russen/arabes/juifs/noirs/musulmans/migrants/judíos/judios/moros/negros/maricones/inmigrantes/ebrei/zingari/negri/immigrati/gens-là/gens =/sind/ist/sont/son/sono/est ~ ungeziefer/ratten/parasiten/tiere/abschaum/dreck/schädlinge/cafards/cafard/rats/vermine/parasites/animaux/singes/ordures/merde/ratas/cucarachas/parásitos/parasitos/animales/monos/escoria/basura/parassiti/topi/bestie/scimmie/feccia/untermenschen
+		jude/juden/türken/ausländer/zigeuner/araber/moslems/arabes/juifs/noirs/musulmans/judíos/moros/negros/ebrei/zingari ungeziefer/ratten/parasiten/abschaum/cafards/cafard/vermine/singes/ratas/cucarachas/escoria/feccia/untermenschen
 		cafards/cafard/ungeziefer/cucarachas/ratas/parasiten/scarafaggi/untermenschen/vermine , ~ les/tous/todos/alle/die/los/tutti/i`,
 } as const;

@@ -22,6 +22,11 @@ export const EXPOSING = {
 	home: {
 		weight: 1.25,
 		phrases: `
+		renting/rents/rent/renting/boards/boarding/squatting/subletting at/on/in
+		house/home/place/apartment/flat/trailer/cabin/cottage on/at/in/by
+		two/three/four/few doors/houses/blocks down/up/away/from/over
+		sent/ordered/sending ~ pizza/pizzas/package/flowers/cops to
+		buzzer/doorbell/mailbox/intercom/shutters/porch/driveway ~
 		live/lives/living/lived/resides/reside/residing/sleeps/sleep/sleeping/stays/staying/lodges/dwells/bunks/crashes ~ at/on/in/off/near/above/behind/across/by/out/with/over/next/under/just
 		home/private/personal/actual/current/real/house/mailing/street address/addy/addresses/residence
 		address/addy/addresses/residence/domicile/home/house/apartment/flat/place/location/whereabouts is/:/=/for/on/of/are
@@ -36,6 +41,15 @@ export const EXPOSING = {
 	identity: {
 		weight: 1.25,
 		phrases: `
+		account/page/blog/handle/burner/alt/profile belongs to
+		this/here/that BE/'s the guy/woman/man/one/girl/dude/person/account/rat/kid/%one
+		guy/woman/man/girl/kid/person/dude/%one who/in/on/behind/from ~~ is/was/named/called
+		changed/changing his/her/their name
+		used to be
+		maiden/dead name/deadname
+		background check
+		10th/9th/11th/12th/8th/7th/first/second/third/tenth/ninth/eleventh grade/grader
+		whistleblower/leaker/snitch/organizer/organiser/complainant/accuser ~ name/is/was
 		real/full/actual/legal/true/government/birth/maiden/first/last name/surname/identity/names
 		name's/names/name is/BE/:/=/on/tag/for
 		name of/behind ~
@@ -55,6 +69,16 @@ export const EXPOSING = {
 	spread: {
 		weight: 1.25,
 		phrases: `
+		you/yall/all/we all? know/knows what to
+		tell/let/show/ask/send him/her/them/%member ~ what/how/know/that/why/who/hear/think
+		boot/kick/knock/hit/swat/ddos him/her/them/%member ~ offline/off/down/up/tonight
+		blow/light it/him/her/them/that/phone up
+		if anyone/anybody/somebody/you/yall BE? ~ curious/wondering/interested/nearby/local/asking/around
+		anyone/anybody/somebody local/nearby/close/near/around
+		alone most/all/every/on/at/there/up
+		have fun/at
+		come get
+		you/your BE? welcome ./!
 		do with this/that/it/the what/as
 		you/yall/we/everyone know/knows what to
 		spread/share/repost/screenshot/pass/copy/save it/this/that/everywhere/wide/around/the/before
@@ -114,6 +138,11 @@ export const EXPOSING = {
 	work: {
 		weight: 0.75,
 		phrases: `
+		coaches/coach/preaches/bartends/waits/cashier/manages/owns/runs/drives/delivers/codes/moderates ~ at/for/in/on/little/the
+		where he/she/they/%member works/work/teaches/trains/studies/shops/drinks
+		ask/asking for _
+		boss/manager/supervisor is/BE/'s
+		get/getting him/her/them/%member fired/expelled/suspended/deported
 		works/work/working/employed/teaches/interns/volunteers/clerks/nurses ~ at/for/in/as/the/out
 		employer/workplace/boss/supervisor/manager/hr/principal is/at/line/:/number
 		attends/attend/enrolled/studies/goes/go at/in/to ~
