@@ -284,8 +284,11 @@ describe("the platform's own filter", () => {
 
 describe("/moderation help", () => {
 	test.each([
-		["discord", /28 days at most.*direct messages are closed/s],
-		["slack", /only its own messages.*no timeouts and no slow mode.*directly/s],
+		["discord", /28 days at most.*direct messages are closed.*AutoMod.*opens no case.*channels only/s],
+		[
+			"slack",
+			/only its own messages.*no timeouts and no slow mode.*directly.*those of a group.*channels only/s,
+		],
 		["console", /nothing to moderate/],
 	] as const)("says what %s cannot do", async (platform, what) => {
 		const place = { platform, community: platform === "console" ? null : "1", channel: "c", thread: null };

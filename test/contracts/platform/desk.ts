@@ -39,6 +39,7 @@ const OF_A_PLATFORM = [
 	"case_points",
 	"cases",
 	"rule_tallies",
+	"slow_modes",
 ] as const;
 
 let desks = 0;

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { overheard, personsMessage } from "../../../src/platforms/slack/overheard.ts";
+import { BOT_EVENTS } from "../../../src/platforms/slack/scopes.ts";
 import { Ears } from "./ears.ts";
 import { expectNoHarm } from "./harmless-in.ts";
 import { shown, Workspace } from "./workspace.ts";
@@ -47,6 +48,20 @@ describe("what is said in a channel", () => {
 			link: `https://newsroom.slack.com/archives/${server.channel.id}/p${message.ts.replace(".", "")}?thread_ts=${root.ts}&cid=${server.channel.id}`,
 		});
 		expect(ears.all[0]).toMatchObject({ place: { thread: null }, repliesTo: null });
+	});
+
+	test("is not when it is said in a direct message of several people, which is nobody else's", async () => {
+		// Also where an operator has subscribed to them.
+		await workspace.close();
+		workspace = await Workspace.open({ events: [...BOT_EVENTS, "message.mpim"] });
+		const { server } = workspace;
+		await workspace.start({ desk: { overhear: ears.overhear } });
+		const members = [server.user.id, server.team.botUserId];
+		const group = server.world.addChannel(server.team, "mpdm-ann--bob-1", members, "mpim");
+		server.message("between us", { channel: group.id });
+		server.message("for everybody");
+		await heardBy(1);
+		expect(ears.all.map(({ text }) => text)).toEqual(["for everybody"]);
 	});
 
 	test("is heard once for each of its states, whatever is delivered again; in private channels too", async () => {

@@ -51,7 +51,7 @@ export function revise(core: Core, team: Team, message: Message, body: Json): vo
 
 /** The events that a message in this channel makes, by the name under which an app subscribes. */
 export function subscriptionOf({ kind }: Channel): string {
-	return { channel: "message.channels", private: "message.groups", im: "message.im" }[kind];
+	return `message.${{ channel: "channels", private: "groups", im: "im", mpim: "mpim" }[kind]}`;
 }
 
 /** Tells the bot about its own message where Slack does: bots hear themselves. */

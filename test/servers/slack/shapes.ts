@@ -29,7 +29,7 @@ export interface Channel {
 	readonly id: string;
 	readonly team_id: string;
 	readonly name: string;
-	readonly kind: "channel" | "private" | "im";
+	readonly kind: "channel" | "private" | "im" | "mpim";
 	/** Users, the bot's own among them where it was invited. */
 	readonly members: Set<string>;
 	archived: boolean;

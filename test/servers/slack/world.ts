@@ -56,7 +56,7 @@ export class World {
 		members: readonly string[],
 		kind: Channel["kind"] = "channel",
 	): Channel {
-		const letters = { channel: "C", private: "G", im: "D" };
+		const letters = { channel: "C", private: "G", im: "D", mpim: "G" };
 		const channel: Channel = {
 			id: this.id(letters[kind]),
 			team_id: team.id,

@@ -9,6 +9,8 @@ const NAMES = {
 	decided:
 		"a threat becomes a case in the moderators' channel, which a moderator decides and a member cannot",
 	reported: "a message is reported in a form, by somebody who is not named",
+	policy: "an admin reads the policy in short lines, what each option does, and what the platform cannot do",
+	direct: "what people say to the bot alone is not moderated",
 	unstored: "what nothing is found in is stored nowhere",
 } as const;
 
@@ -100,6 +102,45 @@ export function overheard(it: Behaviour): void {
 		expect(shown.text).toContain("reported by a member");
 		expect(shown.text).toContain("something that spoils the channel");
 		expect(shown.text).not.toContain(stand.person);
+	});
+
+	it(NAMES.policy, async (open) => {
+		const stand = await open({ hearing: true });
+		await moderate(stand);
+		stand.empower("admin");
+		const changed = await stand.slash("/moderation policy rule:spam does:shadow for:everywhere").answer();
+		expect(changed.privately).toBe(true);
+		for (const line of [
+			"Shown to moderators: threat, slur,",
+			"Only counted (shadow): spam",
+			"Switched off: unsourced",
+		])
+			expect(changed.text).toContain(line);
+		const help = await stand.press(changed, "How to change it").answer();
+		for (const line of [
+			"A rule, together with what it does: threat, slur,",
+			"For example: rule:spam does:shadow",
+		])
+			expect(help.text).toContain(line);
+		const automod = await stand.slash("/moderation policy automod:on").answer();
+		const has = (stand.bot?.enforcer.filter ?? null) !== null;
+		expect(automod.text).toContain(has ? "AutoMod: 0 entries in 0 rules" : "Slack has no filter of its own");
+		const about = await stand.slash("/moderation help").answer();
+		expect(about.text).toContain("the bot moderates channels only");
+		stand.empower("moderator");
+		expect((await stand.slash("/moderation policy").answer()).text).toContain(
+			has ? "This is for" : "What the rules do here",
+		);
+	});
+
+	it(NAMES.direct, async (open) => {
+		const stand = await open({ hearing: true });
+		await moderate(stand);
+		await stand.direct(THREAT).answer();
+		stand.says("the last word");
+		await stand.desk.until("the last word", ({ heard }) => heard.length > 0);
+		expect(stand.desk.heard.map(({ text }) => text)).toEqual(["the last word"]);
+		expect(stand.everything().some((shown) => isCard(stand, shown))).toBe(false);
 	});
 
 	it(NAMES.unstored, async (open) => {

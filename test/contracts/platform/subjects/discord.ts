@@ -89,7 +89,8 @@ export class Guilds implements Stand {
 
 	empower(powers: "none" | "moderator" | "admin"): void {
 		const { guild, user, world } = this.server;
-		const bits = { none: 0n, moderator: PERMISSION.moderateMembers, admin: PERMISSION.manageGuild };
+		const { moderateMembers: moderator, manageGuild } = PERMISSION;
+		const bits = { none: 0n, moderator, admin: moderator | manageGuild };
 		world.addMember(guild, user, bits[powers]);
 	}
 

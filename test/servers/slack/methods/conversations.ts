@@ -15,7 +15,12 @@ export const conversationMethods: Methods = {
 	"reactions.add": { scope: "reactions:write", run: react },
 };
 
-const HISTORY_SCOPES = { channel: "channels:history", private: "groups:history", im: "im:history" };
+const HISTORY_SCOPES = {
+	channel: "channels:history",
+	private: "groups:history",
+	im: "im:history",
+	mpim: "mpim:history",
+};
 
 /** A channel that the bot may read: it is in it, and the scope covers its kind. */
 function readable({ core, team, args }: Call): Channel {
@@ -40,6 +45,7 @@ function onWire({ id, name, kind, members, archived }: Channel): Json {
 		is_channel: kind === "channel",
 		is_private: kind !== "channel",
 		is_im: kind === "im",
+		is_mpim: kind === "mpim",
 		is_archived: archived,
 		num_members: members.size,
 	};
