@@ -196,7 +196,13 @@ export function openServices(parts: ServiceParts): OpenServices {
 		},
 		log,
 	});
-	const digests: ChannelDigests = new ChannelDigests({ store: digestSettings, editions, material, delivery });
+	const digests: ChannelDigests = new ChannelDigests({
+		store: digestSettings,
+		editions,
+		material,
+		delivery,
+		feedback: feedbackStore,
+	});
 	const runner = new DigestRunner({
 		store: digestSettings,
 		editions,

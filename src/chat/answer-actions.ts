@@ -24,7 +24,7 @@ export function feedbackActions(
 }
 
 /** What a reply cites: `article@version:start-end`, each once. An id holds no white space. */
-export function citedIn(reply: Reply): readonly string[] {
+export function citedIn(reply: Pick<Reply, "blocks">): readonly string[] {
 	const cited = allCitations(reply).map(
 		({ articleId, version, span }) => `${encodeURIComponent(articleId)}@${version}:${span.start}-${span.end}`,
 	);

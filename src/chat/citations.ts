@@ -7,6 +7,6 @@ export function citationsOf(block: Block): readonly Citation[] {
 }
 
 /** What a reply cites, in the order in which it is shown. */
-export function allCitations(reply: Reply): readonly Citation[] {
+export function allCitations(reply: Pick<Reply, "blocks">): readonly Citation[] {
 	return reply.blocks.flatMap(citationsOf);
 }

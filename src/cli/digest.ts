@@ -65,7 +65,8 @@ export async function digest(config: Config, flags: DigestFlags): Promise<number
 		const edition = kept ?? (await digests.composed(place, settings, now, localDate));
 		if (flags.json) process.stdout.write(`${JSON.stringify(edition)}\n`);
 		else {
-			const reply = await digests.render(edition);
+			// Nobody can press anything when this has ended.
+			const reply = { ...(await digests.render(edition)), actions: [] };
 			process.stdout.write(
 				`${renderReply(reply, terminalOf({ output: process.stdout, colour: config.colour }))}\n`,
 			);

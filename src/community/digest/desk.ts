@@ -1,9 +1,11 @@
 import { DEFAULT_DIGEST, type DigestDesk, type DigestSettings, storedDigest } from "../../chat/digest.ts";
 import { collectionOf, type Place } from "../../chat/invocation.ts";
 import { notice, type Reply, type Run } from "../../chat/reply.ts";
+import { storyAnswer } from "../../chat/story-feedback.ts";
 import type { Edition } from "../../editions/edition.ts";
 import { localDateOf } from "../../editions/window.ts";
 import type { ChannelSettingsStore } from "../../store/community/channel-settings.ts";
+import type { FeedbackStore } from "../../store/community/feedback.ts";
 import type { EditionStore } from "../../store/digest/editions.ts";
 import type { Delivery } from "./delivery.ts";
 import { editionReply } from "./edition-reply.ts";
@@ -13,12 +15,14 @@ import { nextDue } from "./schedule.ts";
 
 const TRIES = 3;
 const MOST_REASONS = 25;
+const NO_THUMBS = { helpful: 0, notHelpful: 0 };
 
 interface Parts {
 	readonly store: ChannelSettingsStore;
 	readonly editions: EditionStore;
 	readonly material: Material;
 	readonly delivery: Delivery;
+	readonly feedback: Pick<FeedbackStore, "countsOf">;
 	readonly now?: () => Date;
 }
 
@@ -53,7 +57,8 @@ export class ChannelDigests implements DigestDesk {
 
 	async preview(place: Place): Promise<Reply> {
 		const edition = await this.composed(place, await this.settings(place), this.#now());
-		return { ...(await this.render(edition)), audience: "caller" };
+		// Of an edition that is not posted nothing is kept.
+		return { ...(await this.render(edition)), actions: [], audience: "caller" };
 	}
 
 	async now(place: Place): Promise<Reply> {
@@ -91,6 +96,9 @@ export class ChannelDigests implements DigestDesk {
 		const edition = row.edition as Edition | null;
 		if (edition === null) return told([`The digest of ${row.localDate} was `, ...state, "."]);
 		const titles = await this.#titles(edition);
+		const thumbs = await this.#with.feedback.countsOf(
+			edition.stories.map(({ key }) => storyAnswer(edition.id, key)),
+		);
 		const dropped = edition.omitted
 			.slice(0, MOST_REASONS)
 			.map(({ articleId, outlet, reason }): Run[] => [
@@ -114,10 +122,14 @@ export class ChannelDigests implements DigestDesk {
 				},
 				{
 					kind: "list",
-					items: edition.stories.map(({ headline, why, score }): Run[] => [
-						{ label: titles.get(headline.articleId) ?? headline.articleId },
-						`: ${why.map(({ words, points }) => `${words} (${points})`).join(", ")}; ${score} in all`,
-					]),
+					items: edition.stories.map(({ key, headline, why, score }): Run[] => {
+						const { helpful, notHelpful } = thumbs.get(storyAnswer(edition.id, key)) ?? NO_THUMBS;
+						return [
+							{ label: titles.get(headline.articleId) ?? headline.articleId },
+							`: ${why.map(({ words, points }) => `${words} (${points})`).join(", ")}; ${score} in all`,
+							`; 👍 ${helpful}, 👎 ${notHelpful}, which count for nothing in it`,
+						];
+					}),
 				},
 				...(dropped.length === 0
 					? []

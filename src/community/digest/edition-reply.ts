@@ -1,7 +1,11 @@
+import { citedIn } from "../../chat/answer-actions.ts";
 import { attributionOf, claimBlock, excerptBlock, quotationBlock } from "../../chat/quoting.ts";
-import type { Block, Reply, Run } from "../../chat/reply.ts";
+import type { Action, Block, Reply, Run } from "../../chat/reply.ts";
 import type { ArticleRef, Edition, EditionStory } from "../../editions/edition.ts";
 import type { ShownArticle } from "./material.ts";
+
+/** Headline, lead and quotations of a story. */
+const MOST_CITED = 4;
 
 /**
  * An edition as it is shown: every headline, lead and quotation is sliced from the stored article here, so what stands in
@@ -12,7 +16,11 @@ export function editionReply(edition: Edition, articles: readonly ShownArticle[]
 		articles.find(
 			(each) => each.collection === collection && each.id === articleId && each.version === version,
 		);
-	const stories = edition.stories.flatMap((story, i) => storyBlocks(story, i + 1, find));
+	const shown = edition.stories.flatMap((story, i) => {
+		const blocks = storyBlocks(story, i + 1, find);
+		return blocks.length === 0 ? [] : [{ story, number: i + 1, blocks }];
+	});
+	const stories = shown.flatMap(({ blocks }) => blocks);
 	return {
 		outcome: "answered",
 		blocks: [
@@ -23,15 +31,28 @@ export function editionReply(edition: Edition, articles: readonly ShownArticle[]
 				kind: "text",
 				runs: [
 					`Chosen from ${edition.considered} articles. ${whoseWords(edition)} `,
+					...(shown.length === 0 ? [] : ["Was a story worth it? Its number has a 👍 and a 👎. "]),
 					{ code: "/digest why" },
 					` · edition ${edition.id}`,
 				],
 			},
 		],
-		actions: [],
+		actions: shown.flatMap((each) => thumbs(edition.id, each)),
 		audience: "channel",
 		data: {},
 	};
+}
+
+/** Ten stories, as many as an edition may have, are twenty buttons: fewer than either platform shows. */
+function thumbs(
+	edition: string,
+	{ story, number, blocks }: { story: EditionStory; number: number; blocks: readonly Block[] },
+): Action[] {
+	const options = { edition, story: story.key, cited: citedIn({ blocks }).slice(0, MOST_CITED).join(" ") };
+	return [
+		{ label: `👍 ${number}`, command: "story-feedback", options: { ...options, mark: "up" } },
+		{ label: `👎 ${number}`, command: "story-feedback", options: { ...options, mark: "down" } },
+	];
 }
 
 function whoseWords({ stories }: Edition): string {

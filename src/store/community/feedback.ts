@@ -1,8 +1,15 @@
 import type { Selectable } from "kysely";
+import { chunksOf } from "../chunks.ts";
 import type { Database } from "../database.ts";
 import type { FeedbackTable } from "./tables.ts";
 
 export type FeedbackRow = Selectable<FeedbackTable>;
+
+/** How many people said what of an answer. */
+export interface FeedbackCounts {
+	readonly helpful: number;
+	readonly notHelpful: number;
+}
 
 /** What people say of answers, one row an answer and person. */
 export class FeedbackStore {
@@ -27,6 +34,24 @@ export class FeedbackStore {
 				})),
 			)
 			.execute();
+	}
+
+	/** How many found each of these answers helpful, and how many not; an answer that nobody spoke of is not in it. */
+	async countsOf(answers: readonly string[]): Promise<ReadonlyMap<string, FeedbackCounts>> {
+		const counts = new Map<string, FeedbackCounts>();
+		for (const chunk of chunksOf(answers)) {
+			const rows = await this.#db
+				.selectFrom("feedback")
+				.select(({ fn }) => ["answer", "helpful", fn.countAll<number | string>().as("people")])
+				.where("answer", "in", chunk)
+				.groupBy(["answer", "helpful"])
+				.execute();
+			for (const { answer, helpful, people } of rows) {
+				const before = counts.get(answer) ?? { helpful: 0, notHelpful: 0 };
+				counts.set(answer, { ...before, [helpful === 1 ? "helpful" : "notHelpful"]: Number(people) });
+			}
+		}
+		return counts;
 	}
 
 	/** From an ISO instant on, oldest first, in chunks of at most 500. */
