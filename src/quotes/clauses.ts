@@ -1,11 +1,5 @@
 import { isVerbAt } from "./grammar.ts";
-import {
-	CONJUNCTIONS,
-	DETERMINERS,
-	MONTHS_AND_DAYS,
-	PREPOSITIONS,
-	SUBJECT_PRONOUNS,
-} from "./lexicon.ts";
+import { CONJUNCTIONS, DETERMINERS, MONTHS_AND_DAYS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./lexicon.ts";
 import type { Mention } from "./mention.ts";
 import type { Range } from "./narration.ts";
 import { isGroupNoun } from "./nouns.ts";
@@ -23,11 +17,32 @@ export function pastCircumstance(tokens: readonly Token[], from: number, to: num
 		if (token.lower === "that") return commas === 0 || tokens[i - 1]?.text === "," ? i : from;
 		if (token.text === ",") commas += 1;
 		else if (token.kind === "possessive") continue;
-		else if (token.kind !== "word" || isVerbAt(tokens, i)) break;
+		else if (token.kind !== "word" || (isVerbAt(tokens, i) && !isGerundNoun(tokens, i))) break;
 		else if (commas === 0 && i > from + 1 && /^(?:he|she|they|it|there)$/.test(token.lower))
-			return isVerbAt(tokens, i + 1) ? i : from;
+			// "said in a speech she would", and not "said of the talk she had"
+			return /^(?:in|on|at|during|after)$/.test(first) &&
+				IS_OR_WILL.test(tokens[i + 1]?.lower ?? "") &&
+				isPlainNoun(tokens[i - 1])
+				? i
+				: from;
 	}
 	return from;
+}
+
+/** "after the hearing", "under Lund's questioning" */
+function isGerundNoun(tokens: readonly Token[], i: number): boolean {
+	const before = tokens[i - 1];
+	return (
+		tokens[i]?.lower.endsWith("ing") === true &&
+		(before?.kind === "possessive" || /^(?:the|a|his|her|their)$/.test(before?.lower ?? ""))
+	);
+}
+
+/** Past ", as did the county itself," where "that" follows it; else `from`. */
+export function pastAside(tokens: readonly Token[], from: number, to: number): number {
+	if (tokens[from]?.text !== ",") return from;
+	const closing = firstPause(tokens, from + 1, Math.min(to, from + LONGEST_CIRCUMSTANCE));
+	return tokens[closing]?.text === "," && tokens[closing + 1]?.lower === "that" ? closing + 1 : from;
 }
 
 /** The first comma, semicolon or colon in `[from, to)`, else `to`. */
@@ -98,8 +113,10 @@ export function opensAuxiliaryClause(tokens: readonly Token[], from: number, to:
 	return false;
 }
 
+const IS_OR_WILL = /^(?:is|are|was|were|will|would|could|should|may|might)$/;
 const LONGEST_SUBJECT = 9;
-const NO_SUBJECT = /^(?:who|whom|whose|which|what|how|why|that|to|so|him|them|me|us|himself|herself|themselves)$/;
+const NO_SUBJECT =
+	/^(?:who|whom|whose|which|what|how|why|that|to|so|him|them|me|us|himself|herself|themselves)$/;
 const FINITE =
 	/^(?:is|are|was|were|has|had|have|will|would|can|could|should|may|might|must|did|does|isn['’]t|aren['’]t|wasn['’]t|weren['’]t|won['’]t|wouldn['’]t|can['’]t|cannot|couldn['’]t|hasn['’]t|hadn['’]t|didn['’]t|doesn['’]t)$/;
 

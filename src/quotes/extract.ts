@@ -44,7 +44,11 @@ export function extractQuotes(text: string, context: ExtractionContext = {}): Qu
 		const span = (reading.narration.quoted[quoted] as Quoted).inner;
 		const teller = hearsayOf(reading, attribution);
 		quotes.push({
-			...describe(reading, teller === null ? attribution : { ...attribution, candidates: [teller] }, speakerOf),
+			...describe(
+				reading,
+				teller === null ? attribution : { ...attribution, candidates: [teller] },
+				speakerOf,
+			),
 			kind,
 			span,
 			utterance: continued ?? utterance,

@@ -3,6 +3,7 @@ import {
 	AUXILIARIES,
 	CONJUNCTIONS,
 	DETERMINERS,
+	GROUP_NOUNS,
 	OTHER_VERBS,
 	PRE_VERB,
 	PREPOSITIONS,
@@ -24,7 +25,13 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 	const after = tokens[i + 1];
 	if (isCue && before?.kind === "quote") return followsVerb(after);
 	if (isCue && mayBeNoun(word)) {
-		if (before?.kind === "possessive" || (before?.kind === "word" && isNounContext(before))) return false;
+		if (
+			before?.kind === "possessive" ||
+			(before?.kind === "word" && !before.capital && isNounContext(before))
+		)
+			return false;
+		if (GROUP_NOUNS.has(word) && before?.kind === "word" && !before.capital && !takesBaseForm(before))
+			return false;
 		if (VERBS_THAT_ARE_NOUNS.has(word) && !takesBaseForm(before)) return false;
 		if (word.endsWith("s") && after?.kind === "mark" && !isSubject(before) && !opensQuotation(tokens, i + 1))
 			return false;
@@ -33,7 +40,16 @@ export function isVerbAt(tokens: readonly Token[], i: number): boolean {
 			!(after?.kind === "word" && (AUXILIARIES.has(after.lower) || isPlainVerb(after.lower)))
 		);
 	}
-	if (isCue) return !/(?:ing|ed|en)$/.test(word) || followsVerb(after) || isSubject(before);
+	if (isCue)
+		return (
+			!/(?:ing|ed|en)$/.test(word) ||
+			followsVerb(after) ||
+			isSubject(before) ||
+			(word.endsWith("ed") &&
+				/...ing$/.test(after?.lower ?? "") &&
+				before?.kind === "word" &&
+				!isNounContext(before))
+		);
 	return word.length > 4 && followsVerb(after);
 }
 

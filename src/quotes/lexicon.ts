@@ -178,7 +178,7 @@ export const DOCUMENT_NOUNS = words(
 	proposal study survey poll review analysis audit transcript tweet post message note sign banner headline editorial column essay op-ed op-ed ad ads
 	advertisement commercial spot video clip film movie documentary trailer song release communique communiqué dispatch cable diary diaries memoir
 	biography pamphlet flyer flier leaflet poster questionnaire website page contract will text caption announcement notice advisory summary
-	paper papers draft records record files standards guidelines policy preamble ordinance judgment judgement verdict decree act statute code charter declaration narrator`,
+	polls surveys studies data statistics slide chart presentation paper papers draft records record files standards guidelines policy preamble ordinance judgment judgement verdict decree act statute code charter declaration narrator`,
 );
 /** Verbs outside the words of saying that often follow a subject; they end its phrase. */
 export const OTHER_VERBS = words(

@@ -61,10 +61,13 @@ export function isGroupNoun(word: string): boolean {
 /** "engineers said": a plural right before a verb of speech, whatever it means. */
 export function isPluralThatSpeaks(stretch: Stretch, i: number): boolean {
 	const word = wordAt(stretch, i)?.lower ?? "";
-	const verb = wordAt(stretch, i + 1)?.lower ?? "";
+	const next = wordAt(stretch, i + 1)?.lower ?? "";
+	const verb = /ly$|^(?:also|have|had)$/.test(next) ? (wordAt(stretch, i + 2)?.lower ?? "") : next;
 	return (
 		/[^s]s$/.test(word) &&
-		/^(?:said|say|told|tell|asked|added|argued|argue|wrote|warned|warn)$/.test(verb) &&
+		/^(?:said|say|told|tell|asked|added|argued?|wrote|warn(?:ed)?|insist(?:ed)?|contend(?:ed)?|caution(?:ed)?|predict(?:ed)?|acknowledged?|complain(?:ed)?|concluded|noted)$/.test(
+			verb,
+		) &&
 		!isVerbAt(stretch.tokens, i)
 	);
 }

@@ -39,7 +39,15 @@ import type { Token } from "./tokens.ts";
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|my|our|its)$/;
 const PARTICIPLE_OR_ADVERB = /(?:ing|ed|ly)$/;
 /** After a noun these belong to the verb that follows: "The mayor also said". */
-const ENDS_PHRASE = /^(?:also|already|often|always|again|soon|later|earlier|recently|repeatedly|previously|then|now|still)$/;
+const ENDS_PHRASE =
+	/^(?:also|already|often|always|again|soon|later|earlier|recently|repeatedly|previously|then|now|still)$/;
+/** Several people by their trade or belief, where a verb of saying follows. */
+const AGENTS =
+	/...(?:ers|ors|ists|ians|ants)$|^(?:groups|unions|companies|agencies|countries|cities|committees|organi[sz]ations|firms|banks)$/;
+const SHARE =
+	/^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|few|several|half|all|none|majority)$/;
+/** Documents that are named without an article: "Polls show", "according to exit polls". */
+const BARE_DOCUMENT = /^(?:polls|surveys|studies|data|statistics)$/;
 const LONG_ADVERB = /(?:[ei]d|al|ent|ant|ab|ib|iv|ous|ful|ic|at|ar)ly$/;
 
 /**
@@ -81,10 +89,13 @@ export class PhraseReader {
 		if (isName && PARTY_AND_STATE.test(token.text)) return i + 1;
 		if (isName) return this.#capitalised(i, start);
 		const isMoney = tokenAt(this.#stretch, i - 1)?.text === "$";
-		if (/^\d/.test(token.text) && !isMoney && isNounAt(this.#stretch, i + 1)) return this.#nounPhrase(i + 1, i);
+		if (/^\d/.test(token.text) && !isMoney && isNounAt(this.#stretch, i + 1))
+			return this.#nounPhrase(i + 1, i);
 		const isGroup =
 			(isGroupNoun(token.lower) && !isVerbAt(this.#stretch.tokens, i)) ||
 			isPluralThatSpeaks(this.#stretch, i);
+		if (BARE_DOCUMENT.test(token.lower) && !isVerbAt(this.#stretch.tokens, i))
+			return this.#add("document", i, i + 1, i, token.lower);
 		return isGroup ? this.#add("group", i, i + 1, i, token.lower) : i + 1;
 	}
 
@@ -192,7 +203,7 @@ export class PhraseReader {
 					!isNounAt(stretch, end) && wordAt(stretch, end)?.capital === false && !stopsPhrase(stretch, end);
 				if (!isAdjective) return this.#capitalised(j, start);
 				j = end;
-			} else if (stopsPhrase(stretch, j) || (j > i && ENDS_PHRASE.test(token.lower))) break;
+			} else if (stopsPhrase(stretch, j) || (j > i && this.#belongsToVerb(j))) break;
 			else j += 1;
 		}
 		if (j === i) return i;
@@ -202,9 +213,25 @@ export class PhraseReader {
 		return Math.max(j + 1, this.#phrase(j + 1, start));
 	}
 
+	/** The "also" of "The mayor also said", the "wrongly" of "the state wrongly claimed". */
+	#belongsToVerb(j: number): boolean {
+		const { tokens } = this.#stretch;
+		const word = (tokens[j] as Token).lower;
+		if (ENDS_PHRASE.test(word)) return true;
+		return (
+			word.endsWith("ly") &&
+			(isVerbAt(tokens, j + 1) || /..ed$/.test(wordAt(this.#stretch, j + 1)?.lower ?? ""))
+		);
+	}
+
 	#described(start: number, to: number): number {
 		const head = (this.#stretch.tokens[to - 1] as Token).lower.replace(/\.$/, "");
-		return this.#add(kindOfHead(head), start, to, start, head);
+		const kind = kindOfHead(head);
+		const speaks =
+			kind === "thing" &&
+			AGENTS.test(head) &&
+			CUE_FORMS.get(wordAt(this.#stretch, to)?.lower ?? "") === "speech";
+		return this.#add(speaks ? "group" : kind, start, to, start, head);
 	}
 
 	#addName(
@@ -216,15 +243,29 @@ export class PhraseReader {
 		if (from < to) this.#add("name", start, to, from, (this.#stretch.tokens[to - 1] as Token).lower, flags);
 	}
 
+	/** The "85% of" of "85% of growers", the "Nearly eight in" of "Nearly eight in ten voters". */
+	#shareBefore(from: number): number {
+		if (!/^(?:of|in)$/.test(wordAt(this.#stretch, from - 1)?.lower ?? "")) return from;
+		let at = from - 2;
+		if (tokenAt(this.#stretch, at)?.text === "%") at -= 1;
+		else if (/^(?:percent|thirds|quarters)$/.test(wordAt(this.#stretch, at)?.lower ?? "")) at -= 1;
+		if (!SHARE.test(wordAt(this.#stretch, at)?.lower ?? "")) return from;
+		return /^(?:about|nearly|almost|roughly|some)$/.test(wordAt(this.#stretch, at - 1)?.lower ?? "")
+			? at - 1
+			: at;
+	}
+
 	#add(
 		kind: MentionKind,
-		from: number,
+		start: number,
 		to: number,
-		nameFrom: number,
+		nameStart: number,
 		head: string,
 		flags: { possessive?: boolean; modifier?: boolean } = {},
 	): number {
 		const { tokens } = this.#stretch;
+		const from = kind === "group" ? this.#shareBefore(start) : start;
+		const nameFrom = kind === "group" ? from : nameStart;
 		const first = tokens[from] as Token;
 		const name = tokens[nameFrom] as Token;
 		const last = tokens[to - 1] as Token;
@@ -248,7 +289,15 @@ export class PhraseReader {
 	#isOblique(from: number, to: number): boolean {
 		let at = from - 1;
 		// the "of" of "of Yes California", where the name's first word is no name by itself
-		if (wordAt(this.#stretch, at)?.capital && at > this.#stretch.from) at -= 1;
+		const isOfName = this.#stretch.tokens[from]?.capital === true;
+		if (isOfName && wordAt(this.#stretch, at)?.capital && at > this.#stretch.from) at -= 1;
+		// the "engineer" of "by engineer Tom Lund"
+		else if (
+			isOfName &&
+			PERSON_NOUNS.has(wordAt(this.#stretch, at)?.lower ?? "") &&
+			wordAt(this.#stretch, at - 1)?.lower === "by"
+		)
+			return true;
 		const before = wordAt(this.#stretch, at)?.lower ?? "";
 		if (!PREPOSITIONS.has(before)) return false;
 		if (/^(?:after|before|since|until|than|like)$/.test(before)) return !isVerbAt(this.#stretch.tokens, to);

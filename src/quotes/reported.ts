@@ -1,6 +1,6 @@
 import type { Span } from "../corpus/article.ts";
-import { hearsayOf } from "./nested.ts";
 import type { Range } from "./narration.ts";
+import { hearsayOf } from "./nested.ts";
 import type { Attribution, Reading } from "./reading.ts";
 import { carriesOn } from "./reporting.ts";
 import type { Saying } from "./sayings.ts";
@@ -54,7 +54,11 @@ function canReport(reading: Reading, saying: Saying): boolean {
 	const subject = saying.subjects[0];
 	const mention = reading.mentions[subject?.mention ?? -1];
 	if (subject === undefined || mention === undefined || mention.head === "you") return false;
+	if (saying.form !== "noun" && (mention.modifier || mention.possessive)) return false;
 	const entity = reading.links[subject.mention]?.entity;
+	// without a comma the clause only says which person is meant
+	if (mention.head === "who")
+		return entity !== undefined && reading.narration.tokens[mention.from - 1]?.text === ",";
 	if (/^(?:i|we)$/.test(mention.head)) return entity !== undefined;
 	return (
 		!/^(?:it|which)$/.test(mention.head) ||

@@ -27,8 +27,14 @@ export function isHypothetical(reading: Reading, saying: Saying): boolean {
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1] as Mention;
 	if (/^(?:what|which|as|than|how|why|if|unless|whether)$/.test(tokens[subject.from - 1]?.lower ?? ""))
 		return true;
-	if (/^(?:let|lets|letting|help|helps|helped|make|makes|made|have|had)$/.test(tokens[subject.from - 1]?.lower ?? "")) return true;
-	if (/^['’]s$/.test(tokens[saying.from - 1]?.lower ?? "") && tokens[saying.from - 2]?.lower === "let") return true;
+	if (
+		/^(?:let|lets|letting|help|helps|helped|make|makes|made|have|had)$/.test(
+			tokens[subject.from - 1]?.lower ?? "",
+		)
+	)
+		return true;
+	if (/^['’]s$/.test(tokens[saying.from - 1]?.lower ?? "") && tokens[saying.from - 2]?.lower === "let")
+		return true;
 	for (let i = saying.from - 1; i >= saying.from - 3 && tokens[i]?.kind === "word"; i -= 1) {
 		if (i < subject.to && i >= subject.from) break;
 		if (MODAL.test(tokens[i]?.lower ?? "")) return true;

@@ -20,9 +20,10 @@ export function standing(scope: Scope, mention: Mention, verb: number): number {
 
 const PUT_ASIDE = 3;
 
-/** "The state, the report said, has": a subject and its verb alone between commas leave the words before to another verb. */
+/** "The state, the report said, has", "It is safe, one aide said.": the words before the comma are another verb's. */
 function isPutAside(scope: Scope, mention: Mention, verb: number): boolean {
-	return mention.to === verb && scope.tokens[verb + 1]?.text === ",";
+	const after = scope.tokens[verb + 1];
+	return mention.to === verb && (after === undefined || /^[,.]$/.test(after.text) || verb + 1 === scope.to);
 }
 
 /** "Ann Reyes, the mayor": the description belongs to the name before the comma. */

@@ -1,4 +1,4 @@
-import { isPlainNoun, isTime } from "./clauses.ts";
+import { hasVerb, isPlainNoun, isTime } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS } from "./lexicon.ts";
 import type { Range, Sentence } from "./narration.ts";
@@ -13,17 +13,17 @@ type Complement = "to" | "object to" | "for" | "object for" | "object of" | "obj
 
 const VERBS: Readonly<Record<Complement, string>> = {
 	to: "promis vow pledg threaten propos agree offer",
-	"object to": "urg ask tell told order advis warn encourag implor instruct challeng beg call remind direct",
+	"object to": "urg ask tell told order advis warn encourag implor instruct challeng beg call direct",
 	for: "call",
 	"object for":
 		"blam criticiz criticis prais thank fault scold chid condemn slam blast rebuk ridicul mock attack denounc credit apologiz apologis",
 	"object of": "accus warn",
 	"object as": "describ dismiss denounc characteriz characteris portray deride derid decri cast",
 	object: "promis pledg demand predict deni propos cit",
-	gerund: "suggest recommend propos deni",
+	gerund: "suggest recommend propos deni admit",
 };
 
-const ENDING = "(?:e|ed|es|s|ing|y|ies|ied|ped)?";
+const ENDING = "(?:e|ed|es|s|ing|ted|ting)?";
 
 const SHAPES = Object.entries(VERBS).map(
 	([complement, stems]) =>
@@ -43,10 +43,19 @@ export function statementAct(reading: Reading, sentence: Sentence, k: number, ra
 	if (saying.inverted || (saying.form !== "finite" && saying.form !== "participle")) return null;
 	const verb = (tokens[saying.from] as Token).lower;
 	const subject = saying.subjects[0];
-	if (subject === undefined || reading.links[subject.mention] === null) return null;
+	const entity = reading.links[subject?.mention ?? -1]?.entity;
+	if (entity === undefined) return null;
 	const shapes = SHAPES.filter(([, verbs]) => verbs.test(verb));
 	if (shapes.length === 0 || isHypothetical(reading, saying) || !isOfSomebody(reading, k, range)) return null;
-	if (!shapes.some(([complement]) => follows(complement, tokens, saying.to, sentence.to))) return null;
+	// a plan that calls for something says nothing
+	if (
+		!shapes.some(
+			([complement]) =>
+				!(complement === "for" && entity.kind === "document") &&
+				follows(complement, tokens, saying.to, sentence.to),
+		)
+	)
+		return null;
 	const end = statementEnd(reading, saying.to, sentence, k, range);
 	return { from: saying.from, to: actEnd(tokens, saying.to + 1, end) };
 }
@@ -59,8 +68,13 @@ function actEnd(tokens: readonly Token[], from: number, to: number): number {
 			if (GOES_ON.test(next.lower) || next.lower.endsWith("ing")) return i;
 			if (/^(?:and|but)$/.test(next.lower) && (next.lower === "but" || isVerbAt(tokens, i + 2))) return i;
 		}
+		if (/^(?:[—–―]|--+)$/.test(tokens[i]?.text ?? "")) return i;
 		if (/^(?:after|when|because|while|although|though)$/.test(next.lower) && i > from + 2) return i + 1;
-		if (/^(?:and|but)$/.test(tokens[i]?.lower ?? "") && /ed$|^(?:said|told|has|had|was)$/.test(next.lower) && isVerbAt(tokens, i + 1))
+		if (
+			/^(?:and|but)$/.test(tokens[i]?.lower ?? "") &&
+			/ed$|^(?:said|told|has|had|was)$/.test(next.lower) &&
+			isVerbAt(tokens, i + 1)
+		)
 			return i;
 	}
 	return to;
@@ -88,7 +102,10 @@ function isWithinNoun(reading: Reading, saying: Saying): boolean {
 	const { tokens, sentences } = reading.narration;
 	const before = tokens[(subject?.from ?? 0) - 1];
 	if (subject === undefined || before?.kind !== "word" || before.capital) return false;
-	if (subject.from <= (sentences[saying.sentence]?.from ?? 0)) return false;
+	const from = sentences[saying.sentence]?.from ?? 0;
+	if (subject.from <= from) return false;
+	// "In her speech she called for"
+	if (PREPOSITIONS.has(tokens[from]?.lower ?? "") && !hasVerb(tokens, from, subject.from)) return false;
 	return subject.head !== "who" && isPlainNoun(before) && !CONJUNCTIONS.has(before.lower) && !isTime(before);
 }
 
@@ -103,15 +120,27 @@ function follows(complement: Complement, tokens: readonly Token[], from: number,
 		case "gerund":
 			return first.kind === "word" && first.lower.endsWith("ing") && tokens[from + 1]?.kind === "word";
 		case "object":
-			return opensObject(first) && !/^(?:it|this|that|him|her|them)$/.test(first.lower) && tokens[from + 1]?.kind === "word";
+			return (
+				opensObject(first) &&
+				!/^(?:it|this|that|him|her|them)$/.test(first.lower) &&
+				tokens[from + 1]?.kind === "word"
+			);
 		case "object to":
 			return afterObject(tokens, first.lower === "on" ? from + 1 : from, to, (i) =>
-				tokens[i]?.lower === "to" ? opensInfinitive(tokens[i + 1]) : false,
+				tokens[i]?.lower === "to" &&
+				!/^(?:order|how|what|when|where|whether)$/.test(tokens[i - 1]?.lower ?? "")
+					? opensInfinitive(tokens[i + 1])
+					: false,
 			);
 		case "object for":
 			return afterObject(tokens, from, to, (i) => tokens[i]?.lower === "for");
 		case "object of":
-			return afterObject(tokens, from, to, (i) => tokens[i]?.lower === "of" || tokens[i]?.lower === "against");
+			return afterObject(
+				tokens,
+				from,
+				to,
+				(i) => tokens[i]?.lower === "of" || tokens[i]?.lower === "against",
+			);
 		case "object as":
 			return afterObject(tokens, from, to, (i) => tokens[i]?.lower === "as");
 	}
@@ -148,6 +177,6 @@ function opensInfinitive(token: Token | undefined): boolean {
 		token?.kind === "word" &&
 		!token.capital &&
 		!DETERMINERS.has(token.lower) &&
-		!/^(?:the|him|them|me|us|reporters|people|voters|supporters|terms|pay)$|ing$/.test(token.lower)
+		!/^(?:the|him|them|me|us|reporters|people|voters|supporters|terms|pay)$|.{3}ing$/.test(token.lower)
 	);
 }

@@ -6,11 +6,13 @@ import {
 	opensAuxiliaryClause,
 	opensClause,
 	opensFiniteClause,
+	pastAside,
 	pastCircumstance,
 } from "./clauses.ts";
 import { DENYING, REPORTING, REPORTING_BARE } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
 import { hearerEnd } from "./hearer.ts";
+import { DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./lexicon.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Reading } from "./reading.ts";
 import { carriesOn, isBeside, isHypothetical } from "./reporting.ts";
@@ -22,7 +24,8 @@ const TELLING = /^(?:tell|inform|remind|assure|warn|advise)|^told/;
 const ASKING = /^(?:ask|wonder|question|inquire)/;
 const EXPLAINING = /^(?:explain|describ|outlin)/;
 /** What somebody holds or passes on, and need not have said: "his vision that". */
-const NO_STATEMENT = /^(?:message|view|belief|vision|question|phrase|slogan|motto|mantra|reference|letter|speech)s?$/;
+const NO_STATEMENT =
+	/^(?:message|view|belief|vision|question|phrase|slogan|motto|mantra|reference|letter|speech)s?$/;
 const QUESTION = /^(?:whether|if|how|why|what|who|when|where)$/;
 
 /**
@@ -39,9 +42,9 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	if (saying.form !== "noun" && isHypothetical(reading, saying)) return null;
 	let from = TELLING.test(verb) || asks ? pastHearer(reading, sentence, saying.to) : saying.to;
 	while (from < sentence.to && isTime(tokens[from] as Token) && !opensWithNumber(tokens, from)) from += 1;
-	from = pastCircumstance(tokens, from, sentence.to);
+	from = pastAside(tokens, pastCircumstance(tokens, from, sentence.to), sentence.to);
 	const opening = tokens[from]?.lower ?? "";
-	const isExplicit = opening === "that" && !asks;
+	const isExplicit = opening === "that" && !ASKING.test(verb);
 	const isQuestion = opening === "whether" || (asks && QUESTION.test(opening));
 	if (!hasSpeaker(reading, k, range, isExplicit)) return null;
 	if (isExplicit && !(REPORTING_BARE.has(verb) && isVerbAt(tokens, from + 1)))
@@ -51,11 +54,42 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	if (tokens[from]?.text === ",") from += 1; // "reported that, according to experts, …"
 	if (isVerbAt(tokens, from) && tokens[from]?.lower !== "that") return null; // "the meeting that was held", "a plan that Reyes says could fail"
 	const to = statementEnd(reading, from, sentence, k, range);
-	const isOpen = isExplicit ? !/^(?:find|found|show)/.test(verb) : /^sa(?:y|id)/.test(verb);
+	// "found that action unlawful" has no clause
+	const isDemonstrative = /^(?:find|found|show)/.test(verb) && !opensSubject(tokens[from]);
+	const isOpen = isExplicit ? !isDemonstrative : /^sa(?:y|id)/.test(verb);
 	const reach = isExplicit || isQuestion ? to : firstPause(tokens, from, to);
-	if (!(isOpen ? mayHoldVerb : hasVerb)(tokens, from, isOpen ? reach : firstPause(tokens, from, to)))
+	const holds = isOpen ? mayHoldVerb : hasVerb;
+	if (
+		!holds(tokens, from, isOpen ? reach : firstPause(tokens, from, to)) &&
+		!verbAfterAside(tokens, from, to)
+	)
 		return null;
 	return { from: DENYING.has(verb) ? saying.from : from, to };
+}
+
+/** After "that" a subject of its own begins, or what comes before it ("that in most counties …"). */
+function opensSubject(token: Token | undefined): boolean {
+	const word = token?.lower ?? "";
+	return (
+		token?.capital === true ||
+		word === "the" ||
+		/^\d|[^s]s$/.test(word) ||
+		DETERMINERS.has(word) ||
+		PREPOSITIONS.has(word) ||
+		SUBJECT_PRONOUNS.has(word)
+	);
+}
+
+/** "say the dam, built in 1920, will close" */
+function verbAfterAside(tokens: readonly Token[], from: number, to: number): boolean {
+	const opening = firstPause(tokens, from, to);
+	const closing = firstPause(tokens, opening + 1, to);
+	return (
+		closing < to &&
+		tokens[opening]?.text === "," &&
+		tokens[closing]?.text === "," &&
+		isVerbAt(tokens, closing + 1)
+	);
 }
 
 /** "said 38 states would", and not "said Nov. 8 that". */
@@ -87,6 +121,14 @@ function pastHearer(reading: Reading, sentence: Sentence, from: number): number 
 	return hearerEnd(reading, sentence, from);
 }
 
+/** ", eventually saying", "“q,” adding". */
+function followsPause(tokens: readonly Token[], saying: Saying): boolean {
+	let before = saying.from - 1;
+	while (/ly$|^(?:even|also|then|later)$/.test(tokens[before]?.lower ?? "")) before -= 1;
+	const token = tokens[before];
+	return token?.text === "," || (token?.kind === "quote" && /[,?!]["”“]$/.test(token.text));
+}
+
 /** Whose statement it is must be plain: beside the verb, or carried on from the verb before it ("and added that"). */
 function hasSpeaker(reading: Reading, k: number, range: Range, isExplicit: boolean): boolean {
 	const saying = reading.sayings[k] as Saying;
@@ -102,7 +144,7 @@ function hasSpeaker(reading: Reading, k: number, range: Range, isExplicit: boole
 		return false;
 	const previous = reading.sayings[k - 1];
 	const goesOn = k > range.from && previous !== undefined && carriesOn(previous, saying);
-	if (saying.form === "participle") return tokens[saying.from - 1]?.text === "," && (goesOn || score >= 6);
+	if (saying.form === "participle") return followsPause(tokens, saying) && (goesOn || score >= 6);
 	// the last of several objects ("between voters and police and said") is no subject of the verb after them
 	const isLastObject = reading.mentions[saying.subjects[0]?.mention ?? -1]?.to === before;
 	return isJoined && (goesOn || (score >= 6 && !isLastObject));

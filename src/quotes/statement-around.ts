@@ -1,5 +1,5 @@
 import { attributionEnd, opensAside } from "./attribution-end.ts";
-import { hasVerb } from "./clauses.ts";
+import { hasVerb, mayHoldVerb } from "./clauses.ts";
 import { CLAUSAL, REPORTING } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
 import { CONJUNCTIONS, PREPOSITIONS } from "./lexicon.ts";
@@ -34,7 +34,7 @@ export function statementAround(reading: Reading, sentence: Sentence, k: number)
 		sentence.from + (/^(?:but|and|yet|so|still|or)$/.test(tokens[sentence.from]?.lower ?? "") ? 1 : 0);
 	const before = withoutMarks(tokens, from, first);
 	if (end >= stop || opensAside(tokens, end + 1, isSource || saying.inverted))
-		return statementBefore(tokens, from, before);
+		return statementBefore(tokens, from, before, isSource);
 	return tokens[from]?.kind === "word" ? clause(tokens, from, contrastAfter(tokens, end + 1, stop)) : null;
 }
 
@@ -63,9 +63,15 @@ function canStandAside(reading: Reading, saying: Saying): boolean {
 	);
 }
 
-function statementBefore(tokens: readonly Token[], from: number, to: number): Range | null {
+function statementBefore(
+	tokens: readonly Token[],
+	from: number,
+	to: number,
+	isSource: boolean,
+): Range | null {
 	const first = tokens[from];
 	if (first?.kind !== "word") return null;
+	if (isSource && from < to && mayHoldVerb(tokens, from, to)) return { from, to };
 	const isSubordinate =
 		/^(?:if|as|when|while|although|though|after|before|since|asked|during|heading)$/.test(first.lower) ||
 		/(?:ing|ed)$/.test(first.lower);

@@ -91,7 +91,8 @@ function jointBefore(reading: Reading, from: number, sentence: Sentence, other: 
 	if (subject === undefined || !isBeside(other)) return -1;
 	const first = Math.min(subject.from, other.from);
 	if (first - 1 <= from) return -1;
-	if (/^(?:[—–―]|--+)$/.test(tokens[first - 1]?.text ?? "") && tokens[other.to]?.text === ",") return first - 1;
+	if (/^(?:[—–―]|--+)$/.test(tokens[first - 1]?.text ?? "") && tokens[other.to]?.text === ",")
+		return first - 1;
 	if (tokens[first - 1]?.text === "," && isTail(tokens, other.to, sentence.to)) return first - 1;
 	for (let i = first - 1; i > from && i >= first - 6 && !isVerbAt(tokens, i); i -= 1)
 		if (tokens[i + 1]?.lower === "that") return -1;

@@ -102,6 +102,7 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 	if (last < mention.to)
 		return participle && mention.kind === "thing" ? LEFT_OF_VERB.far : LEFT_OF_VERB.beside;
 	const between = readBetween(tokens, mention.to, last);
+	if (between.hasVerb && !participle && opensRelative(tokens, mention, last)) return LEFT_OF_VERB.complement;
 	if (between.leavesAside) return LEFT_OF_VERB.far - 2;
 	const opening = afterComplement(tokens, mention.to, last);
 	const opensAside = isPause(tokens[opening]);
@@ -114,7 +115,8 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 		const opensSentence = mention.from <= scope.from + 1 && mention.kind === "name";
 		return opensSentence ? LEFT_OF_VERB.apposition - 0.5 : LEFT_OF_VERB.predicate;
 	}
-	if (!between.hasVerb && !between.hasQuote && isComplement(tokens, mention, last)) return LEFT_OF_VERB.complement;
+	if (!between.hasVerb && !between.hasQuote && isComplement(tokens, mention, last))
+		return LEFT_OF_VERB.complement;
 	if (!between.hasVerb && !between.hasQuote)
 		return closesAside ? LEFT_OF_VERB.predicate : LEFT_OF_VERB.phrase;
 	if (between.isClosed) return LEFT_OF_VERB.far;
@@ -124,9 +126,30 @@ function relation(scope: Scope, mention: Mention, verb: number, participle: bool
 		: LEFT_OF_VERB.far;
 }
 
+/** "Two people who know the plan said": without a comma the clause only says which people. */
+function opensRelative(tokens: readonly Token[], mention: Mention, last: number): boolean {
+	let at = mention.to;
+	while (at < mention.to + 5 && at < last && !RELATIVE.test(tokens[at]?.lower ?? "")) at += 1;
+	if (!RELATIVE.test(tokens[at]?.lower ?? "")) return false;
+	if (at > mention.to && !PREPOSITIONS.has(tokens[mention.to]?.lower ?? "")) return false;
+	for (let i = mention.to; i <= last; i += 1) {
+		const token = tokens[i] as Token;
+		if (
+			token.kind === "mark" ||
+			token.kind === "quote" ||
+			CONJUNCTIONS.has(token.lower) !== (i === at && token.lower === "that")
+		)
+			return false;
+	}
+	return true;
+}
+
+const RELATIVE = /^(?:who|that|which)$/;
+
 /** The "from both parties" of "Officials from both parties said": the noun before it is the subject. */
 function isComplement(tokens: readonly Token[], mention: Mention, last: number): boolean {
-	if (!/^(?:of|from|in|at|with|for|by|on|near|to|inside|within|close)$/.test(tokens[mention.to]?.lower ?? "")) return false;
+	if (!/^(?:of|from|in|at|with|for|by|on|near|to|inside|within|close)$/.test(tokens[mention.to]?.lower ?? ""))
+		return false;
 	for (let i = mention.to; i <= last; i += 1) {
 		const token = tokens[i] as Token;
 		if (token.kind !== "word" && token.kind !== "possessive") return false;

@@ -32,7 +32,9 @@ function read(narration: Narration, mention: Mention, inHeadline: boolean): Writ
 	const after = apposition(narration, mention);
 	const titles = [...split.titles, ...after, ...before];
 	const hasArticle = split.titles.length + after.length === 0 && /^(?:the|a|an)$/.test(before.at(-1) ?? "");
-	const kind = isOrganisation(narration, mention, words) ? "organisation" : kindOfName(words, titles, hasArticle);
+	const kind = isOrganisation(narration, mention, words)
+		? "organisation"
+		: kindOfName(words, titles, hasArticle);
 	const isDoubtful = kind === "maybe" && (inHeadline || !words.every(looksLikeName));
 	return {
 		words,
@@ -56,7 +58,10 @@ function isOrganisation({ tokens }: Narration, mention: Mention, words: readonly
 			head = token.lower;
 			continue;
 		}
-		const closes = token?.text === "," || PREPOSITIONS.has(token?.lower ?? "") || /^(?:that|which)$/.test(token?.lower ?? "");
+		const closes =
+			token?.text === "," ||
+			PREPOSITIONS.has(token?.lower ?? "") ||
+			/^(?:that|which)$/.test(token?.lower ?? "");
 		return closes && A_BODY.test(head);
 	}
 	return false;
