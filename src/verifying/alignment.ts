@@ -146,7 +146,7 @@ function sameWord(one: Token, other: Token): boolean {
 
 /** Nouns that only set the scene ("in the poll", "the bill"): they may stand anywhere in the passage. */
 export const SETTING: ReadonlySet<string> = new Set(
-	"poll survei bill measur budget fire contract case studi race petit report plan deal agreement project propos rezon".split(
+	"poll survei bill measur budget fire contract case studi race petit report plan deal agreement project propos rezon rule decis vote result idea elect law legisl audit".split(
 		" ",
 	),
 );
@@ -315,7 +315,10 @@ function shortened(
 
 /** What it costs to let `other` stand for `token`, or null. */
 function likeness(token: Token, other: Token): number | null {
-	if (token.kind === "number") return token.key === other.key ? (token.date === other.date ? 0 : null) : null;
+	if (token.kind === "number") {
+		if (token.key === "2" && other.folded === "both") return 0;
+		return token.key === other.key && token.date === other.date ? 0 : null;
+	}
 	if (other.kind === "number") return null;
 	if (token.date || other.date) return token.folded === other.folded ? 0 : null;
 	if (token.folded === other.folded) return 0;

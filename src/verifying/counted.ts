@@ -43,6 +43,9 @@ function isBare({ tokens, text }: Sentence, i: number): boolean {
 		/[-–]/.test(text[token.start - 1] ?? "")
 	)
 		return false;
+	// "nine in ten"
+	if (next?.kind === "relation" && tokens[i + 2]?.kind === "number") return false;
+	if (tokens[i - 1]?.kind === "relation" && tokens[i - 2]?.kind === "number") return false;
 	return next === undefined || next.before !== "none" || next.kind === "relation";
 }
 

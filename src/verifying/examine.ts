@@ -17,7 +17,7 @@ import { restrictions } from "./rules/restrictions.ts";
 import { roles } from "./rules/roles.ts";
 import { scopes } from "./rules/scopes.ts";
 import { titles } from "./rules/titles.ts";
-import { kept, quotesOf, readSentences, type Sentence, sentencesOf } from "./sentence.ts";
+import { kept, quotesOf, readClaim, type Sentence, sentencesOf } from "./sentence.ts";
 
 const RULES: readonly ((alignment: Alignment) => Fault[])[] = [
 	coverage,
@@ -48,7 +48,7 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	});
 	const { inner: quoted } = marked(read);
 	const inner = [...quoted, ...hypothetical(read)];
-	const whole = readSentences(read, { start: 0, end: read.length }, quotes);
+	const whole = readClaim(read, quotes, held);
 	const own = whole.map((sentence) => without(sentence, inner));
 	const others = cited.flatMap((index) => sentencesOf(sources[index] as Source, index));
 	const judged = own.map((sentence) => judge(sentence, others));

@@ -272,7 +272,11 @@ export function predicatesOf(sentence: Sentence): Apposition[] {
 		(token) => isTitle(token) || (token.kind === "anchor" && PERSON.test(token.form)),
 	);
 	const telling = phrase.some(
-		(token) => TELLS.test(token.folded) || token.operator !== null || isPast(token) || token.infinitive,
+		(token) =>
+			TELLS.test(token.folded) ||
+			token.operator !== null ||
+			isPast(token) ||
+			/^(?:to|and|that)$/.test(token.folded),
 	);
 	return called && !telling && to === tokens.length ? [{ name, from, to }] : [];
 }

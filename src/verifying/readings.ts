@@ -1,6 +1,6 @@
 import { withCounted } from "./counted.ts";
 import { isBound } from "./operators.ts";
-import { appositionsOf, type Name, namesOf } from "./people.ts";
+import { appositionsOf, isActing, isTitle, type Name, namesOf } from "./people.ts";
 import { scopesOf } from "./scope.ts";
 import { kept, type Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
@@ -103,11 +103,28 @@ function asidesOf(sentence: Sentence): Stretch[] {
 	const found: Stretch[] = [];
 	for (const { from, to } of appositionsOf(sentence)) found.push({ from, to });
 	for (let i = 1; i < tokens.length; i += 1) {
+		const bounded = endOf(tokens, i);
+		if (boundsOne(tokens, i, bounded)) found.push({ from: i, to: bounded });
 		if (tokens[i]?.before !== "comma" || found.some(({ from, to }) => i >= from && i < to)) continue;
 		if (!OPENS_ASIDE.test(tokens[i]?.folded ?? "")) continue;
 		found.push({ from: i, to: endOf(tokens, i) });
 	}
 	return found.sort((one, other) => one.from - other.from);
+}
+
+/** "a contract that their leaders endorsed, 88 to 71": what bounds one thing, and not "any" or "all", up to the break. */
+function boundsOne(tokens: readonly Token[], at: number, to: number): boolean {
+	const [noun, next] = [tokens[at - 1], tokens[at + 1]];
+	if (
+		tokens[at]?.folded !== "that" ||
+		tokens[at]?.before !== "none" ||
+		noun?.kind !== "anchor" ||
+		next === undefined
+	)
+		return false;
+	if (isPast(noun) || isAuxiliary(next) || isPast(next) || to === tokens.length || to - at > 7) return false;
+	if (!isPast(tokens[to - 1] as Token)) return false;
+	return tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => /^(?:the|an?)$/.test(folded));
 }
 
 const OPENS_ASIDE = /^(?:who|which|whose|including|with|most|some|formerly|now|aged?)$/;
@@ -222,6 +239,9 @@ function whole({ from, to, titles }: Name): Stretch {
 /** "the deputy of Carl Busse, who": it may be either. */
 function unlessOwned(tokens: readonly Token[], stretch: Stretch): Stretch | null {
 	const lead = tokens[stretch.from - 1]?.folded ?? "";
+	// "over the objections of Gov. Frederick Lyle, who": objections are nobody.
+	const owned = tokens[stretch.from - 2];
+	if (lead === "of" && owned?.kind === "anchor" && !isActing(owned) && !isTitle(owned)) return stretch;
 	return /^(?:of|and|or)$/.test(lead) ? null : stretch;
 }
 

@@ -27,22 +27,22 @@ export interface Sentence {
 	readonly voices: readonly Voice[];
 }
 
-const read = new WeakMap<Source, ReadonlyMap<number, readonly Sentence[]>>();
+const known = new WeakMap<Source, ReadonlyMap<number, readonly Sentence[]>>();
 
 /**
  * The sentences of a source's passage on which a claim may rest: not those that give their reader orders. A source is
  * read once, however many claims rest on it.
  */
 export function sentencesOf(source: Source, index: number): readonly Sentence[] {
-	const known = read.get(source)?.get(index);
-	if (known !== undefined) return known;
+	const before = known.get(source)?.get(index);
+	if (before !== undefined) return before;
 	const { text } = source.article;
 	const start = Math.max(0, Math.min(source.span.start, text.length));
 	const end = Math.max(start, Math.min(source.span.end, text.length));
 	const found = readSentences(text, { start, end }, source.quotes, index).filter(
 		({ span }) => !holdsOrder(text, span),
 	);
-	read.set(source, new Map([[index, found]]));
+	known.set(source, new Map([[index, found]]));
 	return found;
 }
 
@@ -63,7 +63,28 @@ export function quotesOf(source: Source, index: number): readonly Quote[] {
 
 /** The sentences of a text within `span`, with the quotations that stand in them. */
 export function readSentences(text: string, span: Span, quotes: readonly Quote[], source = 0): Sentence[] {
-	const small = writtenSmall(text.slice(span.start, span.end));
+	return read(text, span, quotes, source, writtenSmall(text.slice(span.start, span.end)));
+}
+
+/**
+ * The sentences of a claim. Its opening word is taken for a name only if its sources write it with a capital letter and
+ * never small.
+ */
+export function readClaim(text: string, quotes: readonly Quote[], sources: readonly Source[]): Sentence[] {
+	const span = { start: 0, end: text.length };
+	const written = sources.map(({ article, span: { start, end } }) => article.text.slice(start, end));
+	const small = writtenSmall([text, ...written].join(" "));
+	const large = new Set(written.flatMap((each) => each.match(LARGE_WORD) ?? []).map(folded));
+	return read(text, span, quotes, 0, { has: (word) => small.has(word) || !large.has(word) });
+}
+
+function read(
+	text: string,
+	span: Span,
+	quotes: readonly Quote[],
+	source: number,
+	small: Pick<ReadonlySet<string>, "has">,
+): Sentence[] {
 	return whole(text, span, quotes).map((at, order) => {
 		const tokens = tokensOf(text, at, (folded) => small.has(folded));
 		return { source, order, span: at, text, tokens, voices: voicesIn(tokens, at, quotes) };
@@ -88,6 +109,12 @@ function whole(text: string, span: Span, quotes: readonly Quote[]): Span[] {
 
 function runsOn({ span, kind }: Quote, last: Span, next: Span): boolean {
 	return kind !== "reported" && span.start < last.end && span.end > next.start;
+}
+
+const LARGE_WORD = /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’]*/gu;
+
+function folded(word: string): string {
+	return word.toLowerCase().replace(/['’]s?$/, "");
 }
 
 const SMALL_WORD = /(?<![\p{L}\p{N}])\p{Ll}[\p{L}'’]*/gu;

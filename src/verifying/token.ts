@@ -105,6 +105,8 @@ function numberToken(
 	{ first, last, key, kind }: NumberMention,
 	before: Token["before"],
 ): Token {
+	const opening = words[first] as Word;
+	const gap = text.slice(words[first - 1]?.end ?? opening.start, opening.start);
 	const beside = [words[first - 1], words[last + 1]];
 	// "1,502" is no year.
 	const year = kind === "year" && !text.slice(words[first]?.start, words[first]?.end).includes(",");
@@ -125,7 +127,7 @@ function numberToken(
 		operator: null,
 		infinitive: false,
 		before,
-		colon: false,
+		colon: before === "comma" && COLON.test(gap),
 		possessive: false,
 	};
 }

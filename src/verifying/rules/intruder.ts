@@ -120,6 +120,7 @@ function elided(tokens: readonly Token[], at: number): boolean {
 		if (tokens[i]?.before === "comma" && /ing$/.test(tokens[i]?.folded ?? "")) return true;
 		if (i === at) continue;
 		if (/^(?:and|but|or)$/.test(tokens[i]?.folded ?? "")) return true;
+		if (/ly$/.test(tokens[i]?.form ?? "")) continue;
 		if (isAnchor(tokens[i] as Token) || tokens[i]?.kind === "relation") return false;
 	}
 	return false;

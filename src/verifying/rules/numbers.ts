@@ -1,4 +1,4 @@
-import type { Alignment } from "../alignment.ts";
+import { type Alignment, isAnchor } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
@@ -42,7 +42,41 @@ export function numbers({ claim, pairs, anchors }: Alignment): Fault[] {
 		if (isMoney(claim, own) !== isMoney(pair.sentence, other))
 			faults.push({ rule: "number", reason: `“${token.folded}” is money in one and not in the other` });
 	}
-	return [...faults, ...skipped(claim, pairs, anchors), ...apart(claim, pairs, anchors)];
+	return [
+		...faults,
+		...skipped(claim, pairs, anchors),
+		...apart(claim, pairs, anchors),
+		...gapped(claim, pairs, anchors),
+	];
+}
+
+/** "22 stores were open in January and 71 in December": December is of the 71 alone. */
+function gapped(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly number[]): Fault[] {
+	return anchors.flatMap((at): Fault[] => {
+		const [token, pair] = [claim.tokens[at] as Token, pairs[at]];
+		if (token.kind !== "number" || token.date || !pair) return [];
+		const { tokens } = pair.sentence;
+		const stands = new Set(pairs.flatMap((each) => (each?.sentence === pair.sentence ? [each.at] : [])));
+		const other = tokens.findIndex(
+			(each, i) =>
+				i > pair.at &&
+				each.kind === "number" &&
+				!each.date &&
+				!stands.has(i) &&
+				/^(?:and|but|to)$/.test(tokens[i - 1]?.folded ?? "") &&
+				tokens.slice(i + 1, i + 3).some(({ kind }) => kind === "relation"),
+		);
+		const lead = tokens.findIndex((each, i) => i > other && each.kind === "relation");
+		const led = other === -1 ? undefined : tokens.findIndex((each, i) => i > lead && isAnchor(each));
+		return led !== undefined && stands.has(led)
+			? [
+					{
+						rule: "number",
+						reason: `“${tokens[led]?.folded}” is of “${tokens[other]?.folded}” in the source`,
+					},
+				]
+			: [];
+	});
 }
 
 /** "a 4-3 ruling" counts no rulings. */
@@ -69,6 +103,8 @@ function isElided(claim: Sentence, pairs: Alignment["pairs"], at: number, counte
 	const after = tokens[pair.at + 1];
 	if (after !== undefined && after.before === "none")
 		return places(counted + 1, pairs.length).some((each) => each > pair.at);
+	if (pair.at === place.at + 2 && tokens[pair.at - 1]?.folded === "to")
+		return claim.tokens[at - 1]?.folded === "to";
 	return places(0, at).some((each) => each > place.at && each < pair.at);
 }
 
@@ -130,8 +166,16 @@ function countedBy({ tokens }: Sentence, at: number): number | null {
 	return null;
 }
 
+/** After these words another noun is spoken of. */
+const GOVERNING = /^(?:said|says|say|told|that|who|they|he|she)$/;
+
 function parts(other: Token, number: Token): boolean {
-	return (other.kind === "number" && !other.date && !number.date) || other.before === "strong";
+	return (
+		(other.kind === "number" && !other.date && !number.date) ||
+		other.before === "strong" ||
+		other.possessive ||
+		GOVERNING.test(other.folded)
+	);
 }
 
 function isMoney({ text }: Sentence, token: Token): boolean {
@@ -161,7 +205,13 @@ function skipped(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly n
 			counted !== null &&
 			pairs[counted]?.sentence === pair.sentence &&
 			gap.slice(gap.indexOf(rival)).some((other) => other.folded === "and");
-		if (rival !== undefined && !leads && !listed)
+		// "from 24 minutes to 17" told as "to 17 minutes"
+		const risen =
+			rival !== undefined &&
+			pair.sentence.tokens[pair.sentence.tokens.indexOf(rival) - 1]?.folded === "from" &&
+			claim.tokens[at - 1]?.folded === "to" &&
+			pair.sentence.tokens[pair.at - 1]?.folded === "to";
+		if (rival !== undefined && !leads && !listed && !risen)
 			faults.push({
 				rule: "number",
 				reason: `the source has “${rival.folded}” there, and “${token.folded}” after it`,

@@ -30,13 +30,27 @@ export function disorder(alignment: Alignment, sentence: Sentence, steps: readon
 		if (isCompound(claim, sentence, furthest, step)) continue;
 		return `“${claim.tokens[furthest.own]?.folded}” comes before “${claim.tokens[step.own]?.folded}”`;
 	}
+	// A date may belong to the word of saying, which is no step.
+	const beside = alignment.pairs.flatMap((pair, own) =>
+		pair?.sentence === sentence && !isLoose(claim, own) ? [{ own, other: pair.at }] : [],
+	);
 	const adrift = steps.find(
-		(step) => isLoose(claim, step.own) && isMoved(step, steps) && !isAttached(sentence, [step], firm),
+		(step) =>
+			isLoose(claim, step.own) &&
+			isMoved(step, steps) &&
+			!isAttached(
+				sentence,
+				[step],
+				beside.filter(({ own }) => Math.abs(own - step.own) <= DATE_REACH),
+			),
 	);
 	return adrift === undefined
 		? null
 		: `“${claim.tokens[adrift.own]?.folded}” belongs to another part of the source's sentence`;
 }
+
+/** So many words stand at most between a date and what it dates. */
+const DATE_REACH = 6;
 
 /**
  * Whose place among the words says who did what: verbs, whoever can act, and the nouns right before and after the claim's

@@ -1,22 +1,32 @@
 import { type Alignment, isAnchor } from "../alignment.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
-import { BE, isParticiple } from "../verbs.ts";
+import { BE, isParticiple, isPast } from "../verbs.ts";
 import { isTime, type Step } from "./step.ts";
 
 const CONVERSE = "lose_to";
 /** Whether the verb at `at` is passive: a form of "be" not far before a participle. */
-export function isPassive({ tokens }: Sentence, at: number): boolean {
+export function isPassive({ tokens }: Pick<Sentence, "tokens">, at: number): boolean {
 	const verb = tokens[at] as Token;
 	if (verb.stem === CONVERSE) return true;
 	if (!isParticiple(verb.form)) return false;
+	// "was written by Yardley and addressed to the mayor"
+	if (tokens[at - 1]?.folded === "and" && tokens[at + 1]?.folded === "to") {
+		const first = tokens.findLastIndex((token, i) => i < at && isPast(token));
+		const near =
+			first !== -1 &&
+			tokens.slice(first + 1, at + 1).every(({ before, infinitive }) => before === "none" && !infinitive);
+		if (near) return isPassive({ tokens }, first);
+	}
 	for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
 		const token = tokens[i] as Token;
-		if (BE.test(token.folded)) return true;
+		if (BE.test(token.folded) || STAYS.test(token.folded)) return true;
 		if (isAnchor(token) && token.kind !== "number" && !/ly$/.test(token.folded)) return reduced(tokens, at);
 	}
 	return reduced(tokens, at);
 }
+
+const STAYS = /^(?:remain|remains|remained|stay|stays|stayed|become|becomes|became)$/;
 
 const MEASURES =
 	/^(?:votes?|points?|percent|percentage|cents?|dollars?|margin|seats?|times?|years?|months?|weeks?|days?|hours?|minutes?|miles?|kilometers?|feet|foot|inch(?:es)?|degrees?|acres?|tons?)$/;

@@ -48,7 +48,8 @@ export function quotations(
 		if (holders.length === 0 && speakerOf(span, voices, own) === null && isTerm(bare, used)) return [];
 		if (holders.length === 0)
 			return [{ rule: "quotation", reason: `“${bare}” is no quotation in the sources` }];
-		const whole = holders.filter((quote) => !isSevered(bare, quote.quote, quote.source));
+		const lead = text.slice(0, span.start - 1).trimEnd();
+		const whole = holders.filter((quote) => !isSevered(bare, lead, quote.quote, quote.source));
 		if (whole.length === 0)
 			return [{ rule: "quotation", reason: `“${bare}” is cut where the cut changes it` }];
 		const speaker = speakerOf(span, voices, own);
@@ -140,18 +141,29 @@ function straight(text: string): string {
 	return text.replace(/[‘’]/g, "'");
 }
 
+/** Whether the claim says outside the marks, right before them, all that the sentence has before these words. */
+function isLeadOf(before: string, lead: string): boolean {
+	const opening = (before.split(/[.?!…]\s/).at(-1) ?? before).replace(/^(?:the|a|an)\s/i, "");
+	return (
+		opening.length > 0 &&
+		straight(lead)
+			.toLowerCase()
+			.endsWith(` ${straight(opening).toLowerCase()}`)
+	);
+}
+
 const LETTER = /[\p{L}\p{N}]/u;
 const TURNING = /^[,;]?\s*(?:but|if|unless|except|although|though|because|and|when|than|or)\b/i;
 
 /** Whether what is left out of the sentence turns, hedges or limits what is quoted. */
-function isSevered(words: string, quote: Quote, { article }: Source): boolean {
+function isSevered(words: string, lead: string, quote: Quote, { article }: Source): boolean {
 	const said = article.text.slice(quote.span.start, quote.span.end);
 	const at = straight(said).indexOf(straight(words));
 	if (at === -1) return true;
 	// What is cut before the end of a sentence may go on with "but".
 	if (TURNING.test(said.slice(at + words.length))) return true;
 	const before = said.slice(0, at).trimEnd();
-	if (before !== "" && !/[.?!…,;:—-]$/.test(before)) return true;
+	if (before !== "" && !/[.?!…,;:—-]$/.test(before)) return !isLeadOf(before, lead);
 	const segments = [{ ...quote.span, text: said }];
 	const wording = inPlace(readAsked(words), { articleText: article.text, segments }, {});
 	return wording?.kind !== "exact";

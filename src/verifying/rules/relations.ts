@@ -30,6 +30,8 @@ export function relations({ claim, pairs, anchors }: Alignment): Fault[] {
 		const own = leadOf(claim, at);
 		const other = leadOf(pair.sentence, pair.at);
 		if (own === other || turned(claim, pair, own, other)) return;
+		// "called for his resignation" for "called on him to resign"
+		if (own === "for" && pair.sentence.tokens[pair.at]?.infinitive) return;
 		if (own === null && other !== null && isFree(claim, at, pair, other)) return;
 		const [telling, neutral] = [own, other].map((word) => word !== null && TELLING.has(word));
 		if (telling || neutral) {

@@ -7,7 +7,7 @@ import { denies, isFactual, type Scope, scopesOf } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { isAuxiliary, isPast } from "../verbs.ts";
-import { isCoordinated } from "./relations.ts";
+import { isCoordinated, leadOf } from "./relations.ts";
 
 /** So much of the words in one scope must lie in the scope that answers to it. */
 const MOST = 0.5;
@@ -54,7 +54,9 @@ function lost(alignment: Alignment, sentence: Sentence, scope: Scope): Fault | n
 	if (operator === "all" || operator === "exactly" || operator === "because" || operator === "only")
 		return null;
 	if (operator === "to") {
-		const bare = engaged.filter((i) => !infinitive(claim, i) && !isCoordinated(claim, i));
+		const bare = engaged.filter(
+			(i) => !infinitive(claim, i) && !isCoordinated(claim, i) && leadOf(claim, i) !== "for",
+		);
 		return bare.length === 0
 			? null
 			: { rule: "modality", reason: `the source has “to ${wordsAt(sentence, [scope.from])}”` };

@@ -126,7 +126,9 @@ function bears(sentence: Sentence, surname: string, title: Token): boolean {
 		const others = all.slice(0, k).filter((each) => !isTitleAlone(tokens, each));
 		const other = others.at(-1);
 		const owner = other !== undefined && tokens[other.from - 1]?.kind === "relation" ? others.at(-2) : other;
-		const floor = Math.max(owner === undefined || owner.to === 1 ? 0 : owner.to, name.from - REACH);
+		const owns = owner !== undefined && tokens[owner.to - 1]?.possessive === true;
+		const from = owner === undefined || owner.to === 1 ? 0 : owns ? owner.from : owner.to;
+		const floor = Math.max(from, name.from - REACH);
 		let parted = false;
 		// "Challenger Omar Haddad" opens a sentence, so that its first word looks like a name.
 		for (let i = Math.max(name.from - 1, name.to - 3); i >= floor; i -= 1) {
