@@ -8,13 +8,14 @@ import type { Detection } from "./row.ts";
 
 type Name = keyof typeof OMINOUS;
 const NAMES = Object.keys(OMINOUS) as Name[];
-const cues = new Families(
-	Object.fromEntries(NAMES.map((name) => [name, OMINOUS[name].phrases])) as Record<Name, string>,
-	PARTS,
-);
-const harmless = new Families({ harmless: HARMLESS_HARM }, PARTS);
 /** Without one of these nothing is threatened, only foretold. */
 const GRAVE: readonly Name[] = ["harm", "death", "weapon", "stalking", "body"];
+const cuesOf = (names: readonly Name[]) =>
+	new Families(Object.fromEntries(names.map((name) => [name, OMINOUS[name].phrases])) as Record<Name, string>, PARTS);
+/** Asked first: where none of them stands, nothing else is asked. */
+const grave = cuesOf(GRAVE);
+const beside = cuesOf(NAMES.filter((name) => !GRAVE.includes(name)));
+const harmless = new Families({ harmless: HARMLESS_HARM }, PARTS);
 /** From this sum on. */
 const THRESHOLD = 2.7;
 const SURER = 3.4;
@@ -29,8 +30,10 @@ export function ominous(reading: Reading): Detection {
 	const last = words.at(-1);
 	if (first === undefined || last === undefined || words.length > LONGEST || words.length < SHORTEST)
 		return { matches: [], why: "no such words" };
-	const found = cues.find(reading);
-	if (!GRAVE.some((name) => found.has(name)) || !(found.has("you") || found.has("them")))
+	const harm = grave.find(reading);
+	if (harm.size === 0) return { matches: [], why: "no word of violence" };
+	const found = new Map([...harm, ...beside.find(reading)]);
+	if (!(found.has("you") || found.has("them")))
 		return { matches: [], why: "no violence against anybody" };
 	let score = 0;
 	for (const name of found.keys()) if (name !== "them" || !found.has("you")) score += OMINOUS[name].weight;

@@ -13,6 +13,12 @@ const SAME_LONG = 3;
 const SAME_SHORT = 5;
 const SHORT_WORDS = 4;
 const SAME_MS = 300_000;
+/** So many words are said again by nobody who means no harm, not so soon either. */
+const LONG_WORDS = 8;
+const SAME_LONG_MS = 900_000;
+/** Messages without a word. */
+const WORDLESS = 7;
+const WORDLESS_MS = 30_000;
 /** The same words by so many different authors. */
 const PASTED_BY = 4;
 const PASTED_WORDS = 8;
@@ -44,8 +50,21 @@ export function flood(trace: Trace | null, recent: readonly Trace[], length: num
 		if (trace.at - one.at >= FLOOD_MS) break;
 		if (one.author === trace.author) count += 1;
 	}
+	const wordless = wordlessOf(trace, recent);
+	if (wordless >= WORDLESS) return found("flood", length, 2, 0.8, `${wordless} messages without a word in half a minute`);
 	if (count < FLOOD_MESSAGES) return none(`${count} in five seconds, fewer than ${FLOOD_MESSAGES}`);
 	return found("flood", length, 3, count >= SURE_FLOOD ? 0.9 : 0.85, `${count} messages in five seconds`);
+}
+
+function wordlessOf(trace: Trace, recent: readonly Trace[]): number {
+	if (trace.hash !== null) return 0;
+	let count = 1;
+	for (let i = recent.length - 1; i >= 0; i -= 1) {
+		const one = recent[i] as Trace;
+		if (trace.at - one.at >= WORDLESS_MS) break;
+		if (one.author === trace.author && one.hash === null) count += 1;
+	}
+	return count;
 }
 
 const isNear = (one: Trace, hash: SimHash) => one.hash !== null && distance(one.hash, hash) <= NEAR;
@@ -55,14 +74,15 @@ export function duplicates(trace: Trace | null, recent: readonly Trace[], length
 	if (trace?.hash == null) return none("no author is known, or no words");
 	const { hash } = trace;
 	let own = 1;
+	const soon = hash.words >= LONG_WORDS ? SAME_LONG_MS : SAME_MS;
 	const authors = new Set([trace.author]);
 	for (const one of recent) {
 		if (!isNear(one, hash)) continue;
-		if (one.author === trace.author && trace.at - one.at <= SAME_MS) own += 1;
+		if (one.author === trace.author && trace.at - one.at <= soon) own += 1;
 		if (trace.at - one.at <= PASTED_MS) authors.add(one.author);
 	}
 	if (own >= (hash.words < SHORT_WORDS ? SAME_SHORT : SAME_LONG))
-		return found("duplicate", length, 2, 0.88, `the same text ${own} times in five minutes`);
+		return found("duplicate", length, 2, 0.88, `the same text ${own} times in ${soon / 60_000} minutes`);
 	if (hash.words >= PASTED_WORDS && authors.size >= PASTED_BY)
 		return found("duplicate", length, 2, 0.7, `the same text by ${authors.size} members in ten minutes`);
 	return none("not the same text again");

@@ -279,4 +279,51 @@ export const PITCHES: readonly (readonly [RegExp, number])[] = [
 		/\b(?:single|lonely|horny|bored|beautiful|mature|hot|cute|local|young) (?:women|girls|ladies|moms|milfs|russian|ukrainian|asian|and looking|tonight|singles?)\b|\blooking for (?:a )?(?:sugar|serious relationship|sponsor|man|love|hookups?|fun tonight)\b|\b(?:snap(?:chat)?|kik|insta|ig|snapcode) ?(?:me|:|is|=|@|me at)\b|\badd my snap\b|\b(?:trade|send|sell(?:ing)?) (?:pics|nudes|vids|content)\b|\bescorts?\b|\bhookups?\b|\bsexting\b/,
 		1.5,
 	],
+	[
+		/\b(?:subscribe|sub|follow|like|drop a (?:like|follow|sub)|smash|stream|vote for|check out|listen to|watch|support|peep|cop|boost)\b.{0,25}\bmy (?:new |first |latest |own )?(?:youtube|yt|channel|song|track|mixtape|album|ep|soundcloud|spotify|beats?|video|vid|stream|twitch|podcast|page|insta|ig|tiktok|shop|store|profile|onlyfans|patreon|etsy|book|novel|game|single|music|band|server|kickstarter|gofundme)\b/,
+		1.5,
+	],
+	[
+		/\b(?:free|cheap|buy|buying|sell|selling|unlimited|generate|instant|discount(?:ed)?|bulk)\b.{0,24}\b(?:v-?bucks|robux|skins|nitro|gift ?cards?|gems|accs?|accounts?|followers|subs|subscribers|likes|views|upvotes|reviews|proxies|keys|licen[cs]es|cards|cc|fullz|vapes?|carts|shrooms|weed|pills|peptides|watches|replicas?|sneakers|jerseys|ray-?bans|handbags)\b/,
+		1.7,
+	],
+	[
+		/\b(?:generator|hack|cheat|exploit|glitch|method|trick|loophole|tool|bot|script|app|system|formula|secret)\b.{0,24}\b(?:works?|working|20[23]\d|undetected|no ban|legit|free|makes?|earns?|pays?|prints?|doubles?|revealed|they don'?t want)\b/,
+		1.1,
+	],
+	[
+		/\b(?:contact|message|add|dm|reach|appeal to|write to) (?:the |this |a |an |our )?(?:admin\w*|mods?|support|staff|agent|moderator|official|manager|expert|team)\b.{0,40}(?:#\d|@|\bavoid|\bban|\bclear|\bresolve|\bunlock|\brecover|\bclaim)/,
+		1.2,
+	],
+	[
+		/\b(?:check|see|visit|look at|peep|view|click|open) (?:out )?my (?:profile|bio|page|status|about me|pinned|link|server)\b|\bin my (?:bio|profile|status)\b/,
+		1.4,
+	],
+	[
+		/\b(?:exclusive|spicy|private|uncensored|leaked|premium|hot|nsfw|adult) (?:content|pics?|pictures|vids?|videos?|photos?|stuff|collection|folder|drops?)\b|[💋💦🍑🍆🔞👅]/u,
+		1.1,
+	],
+	[
+		/\b(?:diplomas?|degrees?|certificates?|licen[cs]es?|passports?|visas?|ids?|prescriptions?|transcripts?|grades?)\b.{0,30}\b(?:days|hours|no exams?|guaranteed|cheap|fast|fake|novelty|for sale|without|overnight|undetectable|scannable)\b/,
+		1.7,
+	],
+	[/\bsend \d[\d.]*\b.{0,24}\b(?:get|receive|back|return)\b|\bdoubles? (?:your|any|all)\b|\b[2-9]x your\b|\bget \d+ back\b/, 1.4],
+	[/\${2,}|\b\d+ ?\/ ?(?:hr|hour|h|day|week|wk|mo)\b|[$€£]?\d[\d,.]*k? (?:per|a|an|every|each) (?:hr|hour|day|week|month)\b/, 0.9],
+	[
+		/\b(?:we(?:'re| are) hiring|hiring (?:now|remote|immediately|urgently|asap|data|online)|urgent(?:ly)? hiring|job offer|data entry|remote (?:jobs?|work|clerks?|positions?|assistants?)|no (?:interview|resume|cv|skills?) (?:needed|required)?|work[- ]from[- ]home|wfh|weekly pay|same[- ]day pay|apply (?:now|here|today|via|on))\b/,
+		1.1,
+	],
+	[/\b(?:comment|type|reply|say|drop|dm|text|write) (?:a |an |me |us |the word )?["'“]?(?:yes|info|interested|link|start|join|ready|money|free|crypto|win|more)\b/, 1.1],
+	[/\blimited (?:slots?|spots?|time|offer|edition|stock|seats?|supply|quantity|places)\b|\bonly \d+ left\b|\bfew (?:slots?|spots?|seats?) left\b/, 1],
+	[/\b(?:i'?ll|we'?ll|will|can|to) (?:send|dm|give|share|show|drop) (?:u|you|ya|everyone|it|the|my|a)\b.{0,12}\b(?:link|code|access|method|pdf|guide|invite|details|course|book)\b/, 1],
+	[
+		/\b(?:dm|pm|msg|message|inbox|hmu|hit me up|text|whatsapp|telegram|signal|wechat|discord|snap|kik)\b.{0,12}(?:me|us|now|@|:|\+?\d|\bfor\b|$)/,
+		0.8,
+	],
+	[
+		/\b(?:expert|coach|trader|mentor|analyst|broker|mr|mrs|dr|prof|agent|investor|account manager)\.? [a-z]{3,}.{0,60}\b(?:helped|changed|profits?|invest\w*|trad\w+|returns?|earn\w*|recover\w*|legit|withdraw\w*|crypto|forex|bitcoin)\b/,
+		1.6,
+	],
+	[/\b(?:timeshare|insurance|mortgage|refinanc\w+|solar|warranty|medicare plan|tax relief|student loan forgiveness|life insurance|home security|hearing aids?)\b.{0,50}\b(?:quotes?|qualif\w+|call|save|free|today|now|lower|rates?)\b/, 1.5],
+	[/\b(?:order|buy|shop|grab|get yours|claim|reserve|pre-?order|subscribe|enroll|register|book|download|install|stream|mint|apply)\b.{0,40}(?:https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|shop|store|xyz|io|example|co|app|site|online|link|biz)\b)/, 0.9],
 ];
