@@ -77,7 +77,8 @@ const DOUBLING = new Set([
 	"bat",
 ]);
 
-function forms(entry: string): string[] {
+/** Every form of a verb, given as its base or as base:past:participle. */
+export function forms(entry: string): string[] {
 	const [base = "", past, participle] = entry.split(":");
 	const all = [base, third(base), suffixed(base, "ing")];
 	return past === undefined ? [...all, suffixed(base, "ed")] : [...all, past, participle ?? past];

@@ -11,7 +11,7 @@ import {
 	SUBJECT_PRONOUNS,
 } from "./lexicon.ts";
 import type { MentionKind } from "./mention.ts";
-import { LONGEST_PHRASE, type Stretch, wordAt } from "./runs.ts";
+import { LONGEST_PHRASE, type Stretch, tokenAt, wordAt } from "./runs.ts";
 
 /** Whether a phrase ends before the word at `i`. */
 export function stopsPhrase(stretch: Stretch, i: number): boolean {
@@ -82,3 +82,23 @@ export function kindOfHead(head: string): MentionKind {
 	if (last !== head) return kindOfHead(last);
 	return /(?:man|woman|person|ist|ologist)$/.test(head) ? "person" : "thing";
 }
+
+const SHARE =
+	/^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|few|several|half|all|none|majority)$/;
+
+/** The "85% of" of "85% of growers", the "Nearly eight in" of "Nearly eight in ten voters". */
+export function shareBefore(stretch: Stretch, from: number): number {
+	if (!/^(?:of|in)$/.test(wordAt(stretch, from - 1)?.lower ?? "")) return from;
+	let at = from - 2;
+	if (tokenAt(stretch, at)?.text === "%") at -= 1;
+	else if (/^(?:percent|thirds|quarters)$/.test(wordAt(stretch, at)?.lower ?? "")) at -= 1;
+	if (!SHARE.test(wordAt(stretch, at)?.lower ?? "")) return from;
+	return /^(?:about|nearly|almost|roughly|some)$/.test(wordAt(stretch, at - 1)?.lower ?? "") ? at - 1 : at;
+}
+
+/** Several people by their trade or belief, where a verb of saying follows. */
+export const AGENTS =
+	/...(?:ers|ors|ists|ians|ants)$|^(?:groups|unions|companies|agencies|countries|cities|committees|organi[sz]ations|firms|banks)$/;
+
+/** Documents that are named without an article: "Polls show", "according to exit polls". */
+export const BARE_DOCUMENT = /^(?:polls|surveys|studies|data|statistics)$/;

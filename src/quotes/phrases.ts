@@ -16,12 +16,15 @@ import {
 import type { Mention, MentionKind } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
 import {
+	AGENTS,
+	BARE_DOCUMENT,
 	isGroupNoun,
 	isKnownNoun,
 	isNounAt,
 	isPluralThatSpeaks,
 	kindOfHead,
 	nounRunEnd,
+	shareBefore,
 	stopsPhrase,
 } from "./nouns.ts";
 import {
@@ -41,13 +44,6 @@ const PARTICIPLE_OR_ADVERB = /(?:ing|ed|ly)$/;
 /** After a noun these belong to the verb that follows: "The mayor also said". */
 const ENDS_PHRASE =
 	/^(?:also|already|often|always|again|soon|later|earlier|recently|repeatedly|previously|then|now|still)$/;
-/** Several people by their trade or belief, where a verb of saying follows. */
-const AGENTS =
-	/...(?:ers|ors|ists|ians|ants)$|^(?:groups|unions|companies|agencies|countries|cities|committees|organi[sz]ations|firms|banks)$/;
-const SHARE =
-	/^(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|many|most|some|few|several|half|all|none|majority)$/;
-/** Documents that are named without an article: "Polls show", "according to exit polls". */
-const BARE_DOCUMENT = /^(?:polls|surveys|studies|data|statistics)$/;
 const LONG_ADVERB = /(?:[ei]d|al|ent|ant|ab|ib|iv|ous|ful|ic|at|ar)ly$/;
 
 /**
@@ -243,18 +239,6 @@ export class PhraseReader {
 		if (from < to) this.#add("name", start, to, from, (this.#stretch.tokens[to - 1] as Token).lower, flags);
 	}
 
-	/** The "85% of" of "85% of growers", the "Nearly eight in" of "Nearly eight in ten voters". */
-	#shareBefore(from: number): number {
-		if (!/^(?:of|in)$/.test(wordAt(this.#stretch, from - 1)?.lower ?? "")) return from;
-		let at = from - 2;
-		if (tokenAt(this.#stretch, at)?.text === "%") at -= 1;
-		else if (/^(?:percent|thirds|quarters)$/.test(wordAt(this.#stretch, at)?.lower ?? "")) at -= 1;
-		if (!SHARE.test(wordAt(this.#stretch, at)?.lower ?? "")) return from;
-		return /^(?:about|nearly|almost|roughly|some)$/.test(wordAt(this.#stretch, at - 1)?.lower ?? "")
-			? at - 1
-			: at;
-	}
-
 	#add(
 		kind: MentionKind,
 		start: number,
@@ -264,7 +248,7 @@ export class PhraseReader {
 		flags: { possessive?: boolean; modifier?: boolean } = {},
 	): number {
 		const { tokens } = this.#stretch;
-		const from = kind === "group" ? this.#shareBefore(start) : start;
+		const from = kind === "group" ? shareBefore(this.#stretch, start) : start;
 		const nameFrom = kind === "group" ? from : nameStart;
 		const first = tokens[from] as Token;
 		const name = tokens[nameFrom] as Token;

@@ -42,7 +42,15 @@ function isWithinAnother(reading: Reading, k: number): boolean {
 	const saying = reading.sayings[k];
 	const subject = reading.mentions[saying?.subjects[0]?.mention ?? -1];
 	if (subject?.head === "who" || subject?.head === "which") return true;
-	const before = reading.narration.tokens[(subject?.from ?? 0) - 1]?.lower ?? "";
+	const { tokens, sentences } = reading.narration;
+	const before = tokens[(subject?.from ?? 0) - 1]?.lower ?? "";
+	const opening = sentences[saying?.sentence ?? -1]?.from ?? 0;
+	if (
+		saying !== undefined &&
+		/^(?:when|while|although|though)$/.test(tokens[opening]?.lower ?? "") &&
+		firstPause(tokens, opening, saying.from) === saying.from
+	)
+		return true;
 	return (
 		saying?.form === "finite" &&
 		/^(?:when|after|while|although|though|because|since|before|whereas)$/.test(before)

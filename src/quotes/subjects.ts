@@ -155,7 +155,7 @@ function isComplement(tokens: readonly Token[], mention: Mention, last: number):
 		if (token.kind !== "word" && token.kind !== "possessive") return false;
 		if (/^(?:who|which|that|i|he|she|they|we|you|it)$/.test(token.lower)) return false;
 	}
-	return true;
+	return !CONJUNCTIONS.has(tokens[last]?.lower ?? ""); // "… in May and said" goes on with an earlier subject
 }
 
 /** The "'s" of "he's said", which is a verb and no owner's mark. */
