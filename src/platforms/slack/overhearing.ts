@@ -5,8 +5,8 @@ import { type Heard, overheard, personsMessage, stateOf } from "./overheard.ts";
 
 /** So many messages are looked at in one moment; a flood waits for its turn in order. */
 const AT_ONCE = 8;
-const MOST_WAITING = 5_000;
-const REMEMBERED = 5_000;
+const MOST_WAITING = 20_000;
+const REMEMBERED = 50_000;
 
 /**
  * Hands every person's message in a channel on to be moderated, once for each state of it. Nothing that answers waits
