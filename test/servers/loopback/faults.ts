@@ -4,6 +4,7 @@
  * - `{ retryAfter }`: answered by 429 in the platform's shape, seconds, without effect;
  * - `reset`: the connection is cut before anything happens;
  * - `hangup`: the same, but politely: clients take the one for an accident and the other for an answer;
+ * - `partial`: it takes effect, and the connection is cut in the middle of the answer's body;
  * - `lost`: it takes effect, then the connection is cut: the client cannot know;
  * - `hang`: no answer until `release()`, which lets it take effect.
  */
@@ -13,6 +14,7 @@ export type Fault =
 	| "reset"
 	| "hangup"
 	| "lost"
+	| "partial"
 	| "hang";
 
 interface Planned {

@@ -14,11 +14,11 @@ export interface WireRequest {
 	readonly raw: Buffer;
 }
 
-/** An object or a list is sent as JSON, a string as plain text, nothing as an empty body. */
+/** An object or a list is sent as JSON, a string as plain text, bytes as they are, nothing as an empty body. */
 export interface WireAnswer {
 	readonly status: number;
 	readonly headers?: Record<string, string>;
-	readonly body?: Json | readonly unknown[] | string;
+	readonly body?: Json | readonly unknown[] | string | Buffer;
 }
 
 /** One request, as a test looks it up afterwards. */
@@ -35,6 +35,8 @@ interface Service {
 	readonly faults: Faults;
 	/** The platform's own shape of "too many requests". */
 	tooMany(retryAfter: number, global: boolean): WireAnswer;
+	/** The platform's own shape of an injected failure; JSON unless it has one. */
+	failed?(status: number): WireAnswer;
 	answer(request: WireRequest): WireAnswer | Promise<WireAnswer>;
 	upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
@@ -96,12 +98,17 @@ export class Listener extends Watched {
 		if (fault === "lost") return void incoming.socket.resetAndDestroy();
 		entry.status = answer.status;
 		this.changed();
-		if (!response.destroyed) send(response, answer);
+		if (response.destroyed) return;
+		if (fault === "partial") sendHalf(response, answer);
+		else send(response, answer);
 	}
 
 	#faulty(fault: { status: number } | { retryAfter: number; global?: boolean }): WireAnswer {
-		if ("status" in fault)
-			return { status: fault.status, body: { message: `injected ${fault.status}`, code: 0 } };
+		if ("status" in fault) {
+			const { status } = fault;
+			const failed = this.#service.failed?.(status);
+			return failed ?? { status, body: { message: `injected ${status}`, code: 0 } };
+		}
 		return this.#service.tooMany(fault.retryAfter, fault.global ?? false);
 	}
 }
@@ -113,8 +120,17 @@ async function body(incoming: IncomingMessage): Promise<Buffer> {
 }
 
 function send(response: ServerResponse, { status, headers = {}, body }: WireAnswer): void {
-	if (body === undefined) return void response.writeHead(status, headers).end();
+	if (body === undefined || Buffer.isBuffer(body)) {
+		return void response.writeHead(status, headers).end(body);
+	}
 	const [type, text] =
 		typeof body === "string" ? ["text/plain", body] : ["application/json", JSON.stringify(body)];
 	response.writeHead(status, { "content-type": `${type}; charset=utf-8`, ...headers }).end(text);
+}
+
+/** Half of the bytes that were announced, and the end of the connection. */
+function sendHalf(response: ServerResponse, { status, headers, body }: WireAnswer): void {
+	const bytes = Buffer.isBuffer(body) ? body : Buffer.from(JSON.stringify(body ?? ""));
+	response.writeHead(status, { ...headers, "content-length": bytes.length });
+	response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
 }
