@@ -58,11 +58,19 @@ export class DiscordEnforcer implements Enforcer {
 		};
 	}
 
+	/** It is looked up first: one that is gone when it is to be deleted went by an attempt whose answer was lost. */
 	remove({ channel, message }: Pick<Posted, "channel" | "message">, reason: string): Promise<Effect> {
-		return this.#attempt(
-			() => this.#rest.delete(Routes.channelMessage(channel, message), { reason }),
-			"Give the bot Manage Messages in that channel.",
-		);
+		let there = false;
+		return this.#attempt(async () => {
+			const route = Routes.channelMessage(channel, message);
+			if (!there) await this.#rest.get(route);
+			there = true;
+			try {
+				await this.#rest.delete(route, { reason });
+			} catch (error) {
+				if (codeOf(error) !== RESTJSONErrorCodes.UnknownMessage) throw error;
+			}
+		}, "Give the bot Manage Messages in that channel.");
 	}
 
 	async timeout(place: Place, person: string, until: Date | null, reason: string): Promise<Effect> {

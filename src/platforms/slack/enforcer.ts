@@ -28,6 +28,7 @@ const NO_TOKEN =
 
 const REFUSALS: Readonly<Record<string, string>> = {
 	cant_delete_message: "Slack does not let the admin whose token it is remove that message.",
+	message_not_found: "The message is not there any more.",
 	channel_not_found: "The admin whose token it is cannot see that channel, or it is gone.",
 	not_in_channel: "The admin whose token it is is not in that channel.",
 	is_archived: "The channel is archived.",
@@ -68,18 +69,23 @@ export class SlackEnforcer implements Enforcer {
 		};
 	}
 
-	/** Slack keeps no reason with it: that stands in the case. A message that is not there any more is removed. */
+	/** Slack keeps no reason with it: that stands in the case. */
 	async remove({ channel, message }: Pick<Posted, "channel" | "message">): Promise<Effect> {
 		const { admin, firstPauseMs, signal } = this.#with;
 		if (admin === null) return { kind: "impossible", reason: NO_TOKEN };
+		let tries = 0;
+		const remove = () => {
+			tries += 1;
+			return admin.chat.delete({ channel, ts: message });
+		};
 		try {
-			await insist(() => admin.chat.delete({ channel, ts: message }), { firstPauseMs, signal, tries: TRIES });
+			await insist(remove, { firstPauseMs, signal, tries: TRIES });
 			return { kind: "done" };
 		} catch (error) {
 			const refusal = refusalOf(error);
-			return refusal === "message_not_found"
-				? { kind: "done" }
-				: { kind: "refused", reason: removalRefused(refusal) };
+			// It went by an earlier try, whose answer was lost.
+			if (refusal === "message_not_found" && tries > 1) return { kind: "done" };
+			return { kind: "refused", reason: removalRefused(refusal) };
 		}
 	}
 

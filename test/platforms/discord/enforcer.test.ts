@@ -172,6 +172,17 @@ describe("what moderators have done", () => {
 		});
 	});
 
+	test.each(["lost", "partial"] as const)(
+		"a removal whose answer is %s is done all the same",
+		async (fault) => {
+			const message = said();
+			server.faults.next(1, fault, /^DELETE /);
+			const at = { channel: server.channel.id, message: message.id };
+			expect(await enforcer().remove(at, "case 1")).toEqual({ kind: "done" });
+			expect(message.deleted).toBe(true);
+		},
+	);
+
 	test("a member is timed out until then, and let back in", async () => {
 		const until = new Date(Date.now() + 3_600_000);
 		const member = server.guild.members.get(server.user.id);

@@ -32,7 +32,7 @@ describe("removing a message", () => {
 		expect(message.deleted).toBe(false);
 	});
 
-	test("is done with one, once Slack has confirmed it; what is gone already is removed", async () => {
+	test("is done with one, once Slack has confirmed it; what is gone already is not the bot's doing", async () => {
 		const { server } = workspace;
 		server.team.adminToken = ADMIN;
 		const { enforcer } = await workspace.start({ settings: { adminToken: ADMIN } });
@@ -42,7 +42,21 @@ describe("removing a message", () => {
 		server.faults.next(1, { status: 500 }, /chat\.delete/);
 		expect(await enforcer.remove(at, "case 7")).toEqual({ kind: "done" });
 		expect(message.deleted).toBe(true);
+		expect(await enforcer.remove(at, "case 7")).toEqual({
+			kind: "refused",
+			reason: "The message is not there any more.",
+		});
+	});
+
+	test("whose confirmation was lost on the way is done all the same", async () => {
+		const { server } = workspace;
+		server.team.adminToken = ADMIN;
+		const { enforcer } = await workspace.start({ settings: { adminToken: ADMIN } });
+		const { message } = server.message("away with it");
+		server.faults.next(1, "lost", /chat\.delete/);
+		const at = { channel: message.channel, message: message.ts };
 		expect(await enforcer.remove(at, "case 7")).toEqual({ kind: "done" });
+		expect(message.deleted).toBe(true);
 	});
 
 	test("is refused in words when the token is revoked, or Slack is away", async () => {
