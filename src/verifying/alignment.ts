@@ -273,8 +273,11 @@ function placesOf(
 				for (const index of voice.mention.slice(-1)) add(index, 0.2, "pronoun");
 		}
 		sentence.tokens.forEach((other, index) => {
-			if (isPronoun(other) && standsFor(sentence, index, before, token.folded, given))
-				add(index, 0.4, "pronoun");
+			if (!isPronoun(other)) return;
+			// Whom it can mean the whole sentence says, and not the reading, which may lack a name before it.
+			const place = own?.tokens.findIndex(({ start }) => start === other.start) ?? -1;
+			const [holder, at] = own === undefined || place === -1 ? [sentence, index] : [own, place];
+			if (standsFor(holder, at, before, token.folded, given)) add(index, 0.4, "pronoun");
 		});
 	} else if (token.kind === "anchor") {
 		const acts = /(?:ed|ing)$/.test(token.form) && token.form !== "rezoning";

@@ -380,6 +380,7 @@ along with|and
 police officer|officer
 police officers|officers
 a number of|some
+a total of|the
 a handful of|few
 a majority of|most
 `;

@@ -57,6 +57,8 @@ function namesAmong(tokens: readonly Token[]): Name[] {
 		for (let k = i; k < to - 1; k += 1) {
 			if (isTitle(tokens[k] as Token) && isGivenOrLast(tokens, k + 1, to)) from = k + 1;
 		}
+		// "Chief Justice Salmon P. Chase"
+		while (from < to - 2 && isTitle(tokens[from] as Token)) from += 1;
 		const titles = [...leading(tokens, i, to - i), ...indices(i, from)];
 		// "Former Assembly speaker Fabian Núñez": what reads like a name is part of the title.
 		while (found.length > 0 && titles.includes((found.at(-1) as Name).to - 1)) found.pop();
@@ -249,9 +251,11 @@ export function predicatesOf(sentence: Sentence): Apposition[] {
 	const { tokens } = sentence;
 	const [name, next] = namesOf(sentence);
 	if (name === undefined || (name.titles[0] ?? name.from) > 0) return [];
-	const [verb, article] = [tokens[name.to], tokens[name.to + 1]];
+	// "Abernathy, the county clerk, is a Democrat"
+	const at = appositionsOf(sentence).find((each) => each.name === name)?.to ?? name.to;
+	const [verb, article] = [tokens[at], tokens[at + 1]];
 	if (verb === undefined || !/^(?:is|was)$/.test(verb.folded) || article === undefined) return [];
-	const from = name.to + 1 + (article.folded === "now" ? 1 : 0);
+	const from = at + 1 + (article.folded === "now" ? 1 : 0);
 	const first = tokens[from];
 	const opens =
 		first !== undefined &&

@@ -4,6 +4,7 @@ import type { Quote } from "../quotes/quote.ts";
 import type { Source } from "./claim.ts";
 import { holdsOrder } from "./orders.ts";
 import { type Token, tokensOf } from "./token.ts";
+import { isAuxiliary, isPast } from "./verbs.ts";
 
 /** A stretch of a sentence that is somebody's word, with the words of saying. Indices of tokens, half-open. */
 export interface Voice {
@@ -131,10 +132,31 @@ function voicesIn(tokens: readonly Token[], span: Span, quotes: readonly Quote[]
 		if (from === undefined) return [];
 		const cue = quote.cue === null ? [] : indicesIn(tokens, quote.cue);
 		const mention = quote.mention === null ? [] : indicesIn(tokens, quote.mention);
+		const said = cue.at(-1) ?? -1;
+		if (
+			quote.kind === "reported" &&
+			isAct(
+				tokens,
+				inside.filter((i) => i > said || said > from + ACT_REACH),
+			)
+		)
+			return [];
 		const to = (inside.at(-1) as number) + 1;
 		return [{ quote, from: saidFrom(tokens, quote, from, cue, mention), to, cue, mention }];
 	});
 }
+
+/** "agreed to merge", "ordered the county to pay": what somebody does with words, which the verb tells like any other. */
+function isAct(tokens: readonly Token[], inside: readonly number[]): boolean {
+	const first = inside.find(
+		(i) => isAuxiliary(tokens[i] as Token) || isPast(tokens[i] as Token) || tokens[i]?.infinitive,
+	);
+	if (first === undefined || !tokens[first]?.infinitive) return false;
+	return inside.indexOf(first) <= ACT_REACH;
+}
+
+/** So many words stand at most between the verb and what somebody agrees or is told to do. */
+const ACT_REACH = 5;
 
 /**
  * Where what somebody says begins: "said that the plan “was dear”" has him say that the plan was; "ruled 5-4 that …" only

@@ -223,7 +223,8 @@ function operatorAt(bare: string, words: readonly Word[], i: number): Operator |
 			? operator
 			: null;
 	if (bare === "some") return "some";
-	if (bare === "just" || bare === "even") return null;
+	if (bare === "just") return /^\d/.test(next) || LARGE.test(next) ? "only" : null;
+	if (bare === "even") return null;
 	// "the most", "most of all", "a few"
 	if (bare === "may" && words[i]?.capital && i > 0) return null;
 	if (bare === "most" && words[i - 1]?.folded === "the") return null;

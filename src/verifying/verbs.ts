@@ -67,7 +67,11 @@ export function isParticiple(form: string): boolean {
 
 /** Whether a word is written like a verb in the past: "voted", "rose". The first may be a participle as well. */
 export function isPast({ form, kind }: Token): boolean {
-	return kind !== "name" && kind !== "number" && (/[^e]ed$/.test(form) || pasts.has(form));
+	return (
+		kind !== "name" &&
+		kind !== "number" &&
+		(/(?:[^e]|agre|fre|decre|guarante)ed$/.test(form) || pasts.has(form))
+	);
 }
 
 /** A past that can be nothing else: "went", but not "voted" nor "found". */

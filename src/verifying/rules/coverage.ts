@@ -57,7 +57,9 @@ function rivalOf(claim: Sentence, pairs: Alignment["pairs"], at: number): string
 			(isAnchor(token) || token.kind === "relation" || token.before !== "none" || isPronoun(token)),
 	);
 	const token = tokens[object];
-	return token?.kind === "anchor" && token.before === "none" && !token.infinitive ? token.folded : null;
+	const noun =
+		token?.kind === "anchor" && token.before === "none" && !token.infinitive && !/ly$/.test(token.form);
+	return noun ? token.folded : null;
 }
 
 function textOf(tokens: readonly Token[]): string {

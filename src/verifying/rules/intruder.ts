@@ -15,7 +15,12 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 	const { claim, pairs } = alignment;
 	const paired = new Set(pairs.flatMap((pair) => (pair?.sentence === sentence ? [pair.at] : [])));
 	for (let k = 1; k < steps.length; k += 1) {
-		const [from, to] = [(steps[k - 1] as Step).other, (steps[k] as Step).other];
+		const to = (steps[k] as Step).other;
+		const last = (steps[k - 1] as Step).other;
+		// "Congress and the legislatures" for "the legislatures and Congress": the nearest word of the claim counts.
+		const from = steps
+			.slice(0, k - 1)
+			.reduce((near, { other }) => (other < to ? Math.max(near, other) : near), last);
 		if (to <= from + 1) continue;
 		const gap = sentence.tokens.slice(from + 1, to);
 		if (isTime(claim.tokens[(steps[k] as Step).own]) || isTime(claim.tokens[(steps[k - 1] as Step).own]))
@@ -84,7 +89,10 @@ function isContinued({ tokens }: Sentence, steps: readonly Step[], to: number): 
 		(token, i) =>
 			i > opened && i < start && token.kind === "anchor" && /^(?:an?|the)$/.test(tokens[i - 1]?.folded ?? ""),
 	);
-	return steps.some((step) => step.other === noun);
+	const subject = tokens.findIndex(
+		(token, i) => i >= opened && i < start && isAnchor(token) && !isAnchor(tokens[i + 1] as Token),
+	);
+	return steps.some((step) => step.other === noun || step.other === subject);
 }
 
 function brokenBetween({ tokens }: Sentence, from: number, to: number): boolean {

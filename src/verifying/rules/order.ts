@@ -27,7 +27,7 @@ export function disorder(alignment: Alignment, sentence: Sentence, steps: readon
 			continue;
 		}
 		// "Norwick teachers" for "teachers in Norwick"
-		if (isCompound(claim, sentence, furthest, step)) continue;
+		if (isCompound(claim, sentence, furthest, step) || isCommuted(claim, sentence, furthest, step)) continue;
 		return `“${claim.tokens[furthest.own]?.folded}” comes before “${claim.tokens[step.own]?.folded}”`;
 	}
 	// A date may belong to the word of saying, which is no step.
@@ -87,13 +87,25 @@ function headFrom(tokens: readonly Token[], from: number, to: number): number {
 	return head;
 }
 
+/** "Congress and the legislatures" for "the legislatures and Congress". */
+function isCommuted(claim: Sentence, sentence: Sentence, one: Step, other: Step): boolean {
+	return [
+		claim.tokens.slice(one.own + 1, other.own),
+		sentence.tokens.slice(other.other + 1, one.other),
+	].every(
+		(gap) =>
+			gap.some(({ folded }) => folded === "and") &&
+			gap.every((token) => token.kind !== "relation" && !isAuxiliary(token) && !isPast(token)),
+	);
+}
+
 /** Words that stand side by side in the claim stand in one phrase of the source, whichever way about. */
 function tornApart({ claim }: Alignment, sentence: Sentence, steps: readonly Step[]): string | null {
 	const { tokens } = sentence;
 	for (let k = 1; k < steps.length; k += 1) {
 		const [one, other] = [steps[k - 1] as Step, steps[k] as Step];
 		if (other.other >= one.other) continue;
-		if (isFronted(claim, sentence, steps, one)) continue;
+		if (isFronted(claim, sentence, steps, one) || isCommuted(claim, sentence, one, other)) continue;
 		const gap = tokens.slice(other.other + 1, one.other + 1);
 		const apart = gap.some(
 			(token, i) =>

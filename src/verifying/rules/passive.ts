@@ -1,7 +1,7 @@
 import { type Alignment, isAnchor } from "../alignment.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
-import { BE, isParticiple, isPast } from "../verbs.ts";
+import { BE, isAuxiliary, isParticiple, isPast } from "../verbs.ts";
 import { isTime, type Step } from "./step.ts";
 
 const CONVERSE = "lose_to";
@@ -9,6 +9,8 @@ const CONVERSE = "lose_to";
 export function isPassive({ tokens }: Pick<Sentence, "tokens">, at: number): boolean {
 	const verb = tokens[at] as Token;
 	if (verb.stem === CONVERSE) return true;
+	// "were opposed" is "objected" as well.
+	if (verb.form === "opposed" && tokens[at + 1]?.folded !== "by") return false;
 	if (!isParticiple(verb.form)) return false;
 	// "was written by Yardley and addressed to the mayor"
 	if (tokens[at - 1]?.folded === "and" && tokens[at + 1]?.folded === "to") {
@@ -48,7 +50,16 @@ function isMeasure(tokens: readonly Token[], at: number): boolean {
 /** "a suit brought by …", "The rule, issued in 2018, …": a comma that opens and does not close. */
 function reduced(tokens: readonly Token[], at: number): boolean {
 	if (tokens[at + 1]?.folded === "by") return !isMeasure(tokens, at + 2);
-	if (tokens[at]?.before !== "comma" || tokens[at + 1]?.kind !== "relation") return false;
+	if (tokens[at]?.before !== "comma") return false;
+	// "The measure, named Cal 3, would …"
+	const closed = tokens.findIndex((token, i) => i > at && token.before !== "none");
+	if (
+		closed !== -1 &&
+		isAuxiliary(tokens[closed] as Token) &&
+		!/^(?:and|but)$/.test(tokens[at]?.folded ?? "")
+	)
+		return true;
+	if (tokens[at + 1]?.kind !== "relation") return false;
 	let commas = 0;
 	for (let i = at; i > 0 && tokens[i]?.before !== "strong"; i -= 1) {
 		if (tokens[i]?.before === "comma") commas += 1;

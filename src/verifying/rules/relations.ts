@@ -32,7 +32,8 @@ export function relations({ claim, pairs, anchors }: Alignment): Fault[] {
 		if (own === other || turned(claim, pair, own, other)) return;
 		// "called for his resignation" for "called on him to resign"
 		if (own === "for" && pair.sentence.tokens[pair.at]?.infinitive) return;
-		if (own === null && other !== null && isFree(claim, at, pair, other)) return;
+		if (own === null && other !== null && (isFree(claim, at, pair, other) || isBeside(pairs, at, pair)))
+			return;
 		const [telling, neutral] = [own, other].map((word) => word !== null && TELLING.has(word));
 		if (telling || neutral) {
 			// A word that the claim skips may stand between the source's preposition and this one.
@@ -73,6 +74,12 @@ function isFree(claim: Sentence, at: number, { sentence, at: place }: Pair, lead
 	const next = sentence.tokens[place + 1];
 	if (next?.before === "comma" && /^(?:who|which)$/.test(next.folded)) return true;
 	return /^(?:after|before|until|since|as)$/.test(lead) && isSubject(sentence, place);
+}
+
+/** "the storm response" for "the response to a storm" */
+function isBeside(pairs: Alignment["pairs"], at: number, { sentence, at: place }: Pair): boolean {
+	const head = pairs[at + 1];
+	return head?.sentence === sentence && head.through === "word" && head.at < place && place - head.at <= 4;
 }
 
 /** Whether a verb in the past follows before the phrase breaks. */

@@ -2,7 +2,7 @@ import { type Alignment, isAnchor, type Pair } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import { departure } from "../equivalents.ts";
 import { isBound, type Operator } from "../operators.ts";
-import { isBody, namesOf, sameSpeaker } from "../people.ts";
+import { agrees, isBody, namesOf, sameSpeaker } from "../people.ts";
 import { denies, isFactual, type Scope, scopesOf } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
@@ -194,6 +194,10 @@ function attributes({ claim, pairs }: Alignment, own: Scope, sentence: Sentence,
 	if (!verbs || (ownStems.some(denies) && !otherStems.some(denies))) return false;
 	if (own.voice !== null && other.voice !== null) {
 		const { speaker, named } = other.voice.quote;
+		const [spoken, more] = other.voice.mention;
+		const pronoun = spoken === undefined || more !== undefined ? undefined : sentence.tokens[spoken];
+		const words = "name" in speaker ? speaker.name.toLowerCase().split(" ").slice(0, -1) : [];
+		if (pronoun !== undefined && !words.every((word) => agrees(pronoun, word))) return false;
 		const inSight = other.voice.mention.some(
 			(at) => sentence.tokens[at]?.kind === "name" || sentence.tokens[at]?.kind === "anchor",
 		);

@@ -21,8 +21,9 @@ export function titles({ claim, sources, names }: Alignment): Fault[] {
 	return names.flatMap((name) => {
 		const last = claim.tokens[name.to - 1] as Token;
 		const party = partyAfter(claim, name);
-		const beside = [...appositionsOf(claim), ...predicatesOf(claim)].find((each) => each.name === name);
-		const described = beside === undefined ? [] : anchorsIn(claim, beside);
+		const described = [...appositionsOf(claim), ...predicatesOf(claim)]
+			.filter((each) => each.name === name)
+			.flatMap((beside) => anchorsIn(claim, beside));
 		return [...new Set([...name.titles, ...party, ...described])].flatMap((at): Fault[] => {
 			const title = claim.tokens[at] as Token;
 			const borne =
@@ -154,5 +155,6 @@ function isTitleAlone(tokens: readonly Token[], { from, to }: Name): boolean {
 }
 
 function same(token: Token, title: Token): boolean {
-	return token.folded === title.folded || (isTitle(title) && departure(title.stem, token.stem) !== null);
+	if (token.folded === title.folded || (token.kind === "anchor" && token.stem === title.stem)) return true;
+	return isTitle(title) && departure(title.stem, token.stem) !== null;
 }
