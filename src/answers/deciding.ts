@@ -1,6 +1,7 @@
 import { mustFit } from "./fit.ts";
 import type { Question } from "./question.ts";
 import { type Scored, share } from "./scoring.ts";
+import { isBy } from "./speakers.ts";
 
 /**
  * Rounded from a logistic regression on practice questions, answerable and not: what speaks for answering
@@ -35,8 +36,17 @@ export function suffices(question: Question, ranked: readonly Scored[], mass: re
 	return evidenceOf(question, ranked, mass) >= ENOUGH;
 }
 
-/** Whether the article has too little of what is asked about the names, or too many words of it are nowhere in it. */
-function lacks(question: Question, { source }: Scored, mass: readonly number[]): boolean {
+/**
+ * Whether the article has too little of what is asked about the names, too many words of it are nowhere in it, or
+ * nothing of the topic is where the words are not surely the asked speaker's.
+ */
+function lacks(question: Question, { source, sentence }: Scored, mass: readonly number[]): boolean {
+	const topic = question.terms.flatMap(({ stem }, i) =>
+		question.topic.includes(stem) ? [source.whole[i] ?? 0] : [],
+	);
+	const { speaker } = question;
+	const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
+	if (!theirs && topic.length > 0 && topic.every((cover) => cover < ABSENT)) return true;
 	const predicate = question.terms.map((term, i) => (term.strict ? 0 : (mass[i] ?? 0)));
 	if (share(source.whole, predicate, 1) < LEAST) return true;
 	const telling = question.terms.flatMap(({ strict, importance }, i) =>

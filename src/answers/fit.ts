@@ -1,9 +1,11 @@
+import type { Article } from "../corpus/article.ts";
+import { amountFit } from "./amounts.ts";
 import type { Sentence } from "./candidates.ts";
 import { namesIn } from "./names.ts";
 import { officeFit } from "./office.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Question } from "./question.ts";
-import { dateFit, isMonth, isTime, looksAhead } from "./times.ts";
+import { dateFit, isTime, looksAhead } from "./times.ts";
 import { REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
 
 /** Kinds whose answer must hold something of a certain form: without a number nothing says how many. */
@@ -14,14 +16,14 @@ export function mustFit(question: Question): boolean {
 }
 
 /** From 0 to 1: whether the sentence holds the form of thing that the question asks for, beyond what the question itself holds. */
-export function formFit(question: Question, sentence: Sentence): number {
+export function formFit(question: Question, sentence: Sentence, article: Article): number {
 	if (question.introduces) return introduction(question, sentence);
 	const known = new Set(question.terms.flatMap((term) => [term.folded, term.stem]));
 	switch (question.kind) {
 		case "who":
 			return question.office === null ? personFit(sentence, known) : officeFit(question.office, sentence);
 		case "when":
-			return question.ahead && !looksAhead(sentence.words)
+			return question.ahead && !looksAhead(sentence, article.publishedOn)
 				? 0
 				: dateFit(sentence.words, sentence.numbers, known);
 		case "how-many":
@@ -79,56 +81,6 @@ function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 		else if (fresh > 0) best = Math.max(best, run.length > 1 && fresh > 1 ? 1 : 0.6);
 	}
 	return best;
-}
-
-/** What "how long", "how far" and their like are measured in. */
-const UNITS: ReadonlyMap<string, RegExp> = new Map([
-	[
-		"long",
-		/^(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)|miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|foot|inches|pages?)$/,
-	],
-	["far", /^(?:miles?|kilomet(?:er|re)s?|met(?:er|re)s?|feet|yards?|hours?)$/],
-	["tall", /^(?:feet|foot|inch(?:es)?|met(?:er|re)s?|centimet(?:er|re)s?|stor(?:y|ies|eys?))$/],
-	[
-		"high",
-		/^(?:feet|foot|met(?:er|re)s?|stor(?:y|ies|eys?)|percent|degrees?|crowns?|dollars?|euros?|pounds?)$/,
-	],
-	["deep", /^(?:feet|foot|met(?:er|re)s?|fathoms?|miles?)$/],
-	["old", /^(?:years?|months?|age|aged|old)$/],
-]);
-const SHARE_WORDS = /^(?:share|percent|percentage|proportion|fraction|majority)$/;
-/** A count stands at most this many words before what it counts ("365,880 valid signatures"). */
-const COUNT_REACH = 4;
-
-function amountFit(question: Question, sentence: Sentence, known: ReadonlySet<string>): number {
-	const asksShare = question.terms.some((term) => SHARE_WORDS.test(term.folded));
-	const { words } = sentence;
-	const unit = question.measured === null ? undefined : UNITS.get(question.measured);
-	let best = 0;
-	for (const number of sentence.numbers) {
-		if (known.has(number.key) || number.kind === "year" || number.kind === "rank") continue;
-		if ([words[number.first - 1], words[number.last + 1]].some((word) => word !== undefined && isMonth(word)))
-			continue;
-		if (
-			unit &&
-			!words.slice(Math.max(0, number.first - 1), number.last + 4).some((word) => unit.test(word.folded))
-		)
-			continue;
-		if (asksShare) best = Math.max(best, number.kind === "share" ? 1 : 0.4);
-		else if (question.counted === null) best = Math.max(best, 1);
-		else {
-			const near = words.slice(number.last + 1, number.last + 1 + COUNT_REACH);
-			const counts = near.some(
-				(word) => word.stem === question.counted || (word.stem !== "" && isRelated(question, word.stem)),
-			);
-			best = Math.max(best, counts ? 1 : 0.5);
-		}
-	}
-	return best;
-}
-
-function isRelated(question: Question, stem: string): boolean {
-	return question.terms.some((term) => term.stem === question.counted && term.related.has(stem));
 }
 
 const PLACE_LEADS = new Set("in at on near outside from to across throughout".split(" "));

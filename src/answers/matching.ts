@@ -1,7 +1,8 @@
 import { abbreviates } from "./acronyms.ts";
 import { type NumberMention, numbersIn } from "./numbers.ts";
-import type { Question, Term } from "./question.ts";
+import type { Question } from "./question.ts";
 import { kin, SAME_NAME } from "./related.ts";
+import type { Term } from "./terms.ts";
 import type { Word } from "./words.ts";
 
 /** How much of a term another word stands for. */

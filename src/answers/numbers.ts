@@ -3,7 +3,7 @@ import type { Word } from "./words.ts";
 /** A number in a text. Two mentions of one amount have one `key`: "two-thirds" and "2/3", "thirty-eight" and "38". */
 export interface NumberMention {
 	readonly key: string;
-	readonly kind: "count" | "year" | "share" | "rank";
+	readonly kind: "count" | "vague" | "year" | "share" | "rank";
 	/** Indices of its first and last word. */
 	readonly first: number;
 	readonly last: number;
@@ -24,6 +24,8 @@ const LARGE = new Map([
 	["billion", 1e9],
 	["trillion", 1e12],
 ]);
+/** Amounts that nobody counted. */
+const VAGUE = new Set("dozens hundreds thousands millions billions".split(" "));
 const PARTS = new Map([
 	["half", 2],
 	["halves", 2],
@@ -57,7 +59,7 @@ const ROMAN_BEARERS = new Set([
 const ROMAN = new Map(
 	numbered("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx", 1, 1),
 );
-const OPENERS = new Set(["a", "half", ...SMALL.keys(), ...RANKS.keys(), ...ROMAN.keys()]);
+const OPENERS = new Set(["a", "half", ...VAGUE, ...SMALL.keys(), ...RANKS.keys(), ...ROMAN.keys()]);
 
 /** The numbers among `words`, left to right and without overlap. Linear. */
 export function numbersIn(words: readonly Word[]): NumberMention[] {
@@ -89,13 +91,17 @@ function shareAt(words: readonly Word[], at: number): NumberMention | null {
 	const next = words[at + 1]?.folded ?? "";
 	const part = PARTS.get(next.replace(/s$/, ""));
 	if (over === undefined || part === undefined || over >= part || over === 0) return null;
-	if (over > 1 !== next.endsWith("s") || words[at + 2]?.folded === "past") return null;
+	const after = words[at + 2];
+	if (over > 1 !== next.endsWith("s") || after?.folded === "past") return null;
+	// "A third option" is the one after the second.
+	if (word === "a" && next !== "half" && after?.before === "none" && after.folded !== "of") return null;
 	return { key: `${over}/${part}`, kind: "share", first: at, last: at + 1 };
 }
 
-/** "38", "125,000", "2.5 million", "thirty-eight", "55.3 percent", "1869", the "V" of "Article V". */
+/** "38", "125,000", "2.5 million", "a hundred", "hundreds", "thirty-eight", "55.3 percent", "1869", the "V" of "Article V". */
 function amountAt(words: readonly Word[], at: number): NumberMention | null {
 	const word = words[at] as Word;
+	if (VAGUE.has(word.folded)) return { key: word.folded, kind: "vague", first: at, last: at };
 	let last = at;
 	let value: number | undefined;
 	if (/^\d/.test(word.folded)) {
@@ -122,11 +128,13 @@ function amountAt(words: readonly Word[], at: number): NumberMention | null {
 
 /** A number in words; "one" alone is a pronoun as often as a number, so it is none. */
 function spelledAt(words: readonly Word[], at: number): [number | undefined, number] {
+	const next = words[at + 1]?.folded ?? "";
+	if (words[at]?.folded === "a") return [LARGE.has(next) ? 1 : undefined, at];
 	const tens = SMALL.get(words[at]?.folded ?? "");
 	if (tens === undefined) return [undefined, at];
-	const unit = SMALL.get(words[at + 1]?.folded ?? "");
+	const unit = SMALL.get(next);
 	if (tens >= 20 && unit !== undefined && unit > 0 && unit < 10) return [tens + unit, at + 1];
-	if (tens === 1 && !LARGE.has(words[at + 1]?.folded ?? "")) return [undefined, at];
+	if (tens === 1 && !LARGE.has(next)) return [undefined, at];
 	return [tens, at];
 }
 

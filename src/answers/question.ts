@@ -2,29 +2,13 @@ import { sentences } from "../corpus/sentences.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
 import { kindOf, type QuestionKind } from "./kinds.ts";
 import { namesIn } from "./names.ts";
-import { type NumberMention, numbersIn } from "./numbers.ts";
+import { numbersIn } from "./numbers.ts";
 import { type Office, officeIn } from "./office.ts";
 import { type Premise, premiseOf } from "./premise.ts";
-import { relatedTo, wordsRelatedTo } from "./related.ts";
+import { placesOf, type Term, termsOf } from "./terms.ts";
 import { MONTHS } from "./times.ts";
 import { FAINT_WORDS, FUNCTION_WORDS } from "./vocabulary.ts";
 import { type Word, wordsOf } from "./words.ts";
-
-/** A content word of a question. */
-export interface Term {
-	/** As it was asked. */
-	readonly text: string;
-	readonly folded: string;
-	readonly stem: string;
-	/** How much it counts beside its rarity: 1, less for words that an answer may well lack. */
-	readonly importance: number;
-	/** Part of a name or a number: an answer must bear it. */
-	readonly strict: boolean;
-	/** The key of the number that it is. */
-	readonly number: string | null;
-	/** Stems of other words for the same thing, and how far they stand for it, in (0, 1). */
-	readonly related: ReadonlyMap<string, number>;
-}
 
 export interface Question {
 	readonly text: string;
@@ -40,6 +24,10 @@ export interface Question {
 	readonly office: Office | null;
 	/** Names that a number belongs to ("Proposition 9"): stem and number, which must stand together. */
 	readonly numbered: readonly { readonly stem: string; readonly number: string }[];
+	/** Asks a measure of what is named, and nothing else ("How tall is Rosa Ortega?"). */
+	readonly bare: boolean;
+	/** What somebody's words are to be about ("What did Lee say about fishing?"), or what there is to be ("Is there a wall …"): stems. */
+	readonly topic: readonly string[];
 	/** Asks who or what a name is, and nothing else. */
 	readonly introduces: boolean;
 	/** About the asker's own affairs ("Which stocks should I buy?") or the bot's, of which an archive knows nothing. */
@@ -62,10 +50,6 @@ export interface Question {
 
 /** The most that is read of a question; what follows changes nothing. */
 const LONGEST = 6_000;
-const MOST_TERMS = 48;
-/** Other words sought for each word of a question. */
-const MOST_WIDER = 4;
-const FAINT = 0.35;
 const ASKED_OF_SELF = new Set("should can could do may must shall will would am did".split(" "));
 
 /**
@@ -94,30 +78,9 @@ function dated(text: string, today: string | null): string {
 function parse(text: string, asked: string): Question {
 	const words = wordsOf(asked);
 	const numbers = numbersIn(words);
-	const numeric = new Map(numbers.flatMap((number) => range(number).map((at) => [at, number])));
-	const names = namesIn(words, new Set(numeric.keys()));
-	const strict = new Set(names.flat());
-	const terms = new Map<string, Term>();
-	words.forEach((word, at) => {
-		const number = numeric.get(at);
-		const stem = number ? number.key : word.stem;
-		if (terms.size >= MOST_TERMS || terms.has(stem)) return;
-		const plain = !number && !strict.has(word.folded);
-		if (plain && (FUNCTION_WORDS.has(word.folded) || /^\p{M}+$/u.test(word.folded))) return;
-		terms.set(stem, {
-			text: number
-				? asked.slice((words[number.first] as Word).start, (words[number.last] as Word).end)
-				: asked.slice(word.start, word.end),
-			folded: word.folded,
-			stem,
-			importance: plain && FAINT_WORDS.has(word.folded) ? FAINT : 1,
-			strict: strict.has(word.folded) || (number !== undefined && number.kind !== "rank"),
-			number: number?.key ?? null,
-			related: number ? new Map() : relatedTo(stem),
-		});
-	});
+	const names = namesIn(words, new Set(numbers.flatMap(placesOf)));
+	const all = termsOf(asked, words, numbers, names);
 	const speaker = askedSpeaker(words);
-	const all = [...terms.values()];
 	const kind = kindOf(words, speaker !== null);
 	return {
 		text,
@@ -126,6 +89,8 @@ function parse(text: string, asked: string): Question {
 		names,
 		counted: countedIn(words),
 		measured: measuredIn(words),
+		bare: names.length > 0 && all.every((term) => term.strict || words[1]?.stem === term.stem),
+		topic: topicOf(words, speaker !== null),
 		office: kind === "who" ? officeIn(words) : null,
 		numbered: numbers.flatMap(({ kind: form, key, first }) => {
 			const bearer = words[first - 1];
@@ -143,15 +108,42 @@ function parse(text: string, asked: string): Question {
 		abbreviations: abbreviationsIn(asked, words),
 		premise: premiseOf(words),
 		sought: all.map((term) => term.text),
-		wider: [...new Set(all.flatMap((term) => wordsRelatedTo(term.stem).slice(0, MOST_WIDER)))],
+		wider: [...new Set(all.flatMap(({ wider }) => wider))],
 		speaker,
 	};
 }
 
-/** The noun after "how many"; of "how many valid signatures" the nearest content word will do. */
+/** How far behind "how many" the noun may stand ("how many valid signatures"). */
+const NOUN_REACH = 4;
+const PLURAL = /^(?:\p{L}{3,}s|people|men|women|children)$/u;
+
+/** The noun after "how many": the first plural there, else the next word. */
 function countedIn(words: readonly Word[]): string | null {
 	const at = words.findIndex((word, i) => word.folded === "how" && words[i + 1]?.folded === "many");
-	return at === -1 ? null : (words[at + 2]?.stem ?? null);
+	if (at === -1) return null;
+	const after = words.slice(at + 2, at + 2 + NOUN_REACH);
+	const plural = after.find(({ folded }) => PLURAL.test(folded) && !FUNCTION_WORDS.has(folded));
+	return (plural ?? after[0])?.stem ?? null;
+}
+
+const CLAUSE = new Set("how what who whom when where why whether which".split(" "));
+const ABOUT = new Set("about on regarding concerning".split(" "));
+
+/** The content words after "about" where words are asked for, or after "is there a", up to the next small word. */
+function topicOf(words: readonly Word[], said: boolean): string[] {
+	const about = said ? words.findLastIndex(({ folded }) => ABOUT.has(folded)) : -1;
+	const there = words.findIndex(({ folded }, i) => folded === "there" && i === 1);
+	const from = about !== -1 ? about : there;
+	if (from === -1) return [];
+	const rest = words.slice(from + 1);
+	if (CLAUSE.has(rest[0]?.folded ?? "")) return [];
+	const first = rest.findIndex(isContent);
+	const end = rest.findIndex((word, i) => i > first && !isContent(word));
+	return first === -1 ? [] : rest.slice(first, end === -1 ? undefined : end).map(({ stem }) => stem);
+}
+
+function isContent({ folded }: Word): boolean {
+	return !FUNCTION_WORDS.has(folded) && !FAINT_WORDS.has(folded);
 }
 
 function isPersonal(words: readonly Word[]): boolean {
@@ -191,10 +183,6 @@ function measuredIn(words: readonly Word[]): string | null {
 	const at = words.findIndex((word) => word.folded === "how");
 	const next = words[at + 1]?.folded;
 	return at === -1 || next === undefined || next === "many" || next === "much" ? null : next;
-}
-
-function range(number: NumberMention): number[] {
-	return Array.from({ length: number.last - number.first + 1 }, (_, i) => number.first + i);
 }
 
 /** The sentences that ask, joined; the whole text when none or all of them do. */

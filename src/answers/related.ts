@@ -1,4 +1,5 @@
 import { relatedWords } from "../quotes/finding/related.ts";
+import { EVERYDAY } from "./everyday.ts";
 import { FUNCTION_WORDS } from "./vocabulary.ts";
 import { stemOf } from "./words.ts";
 
@@ -206,6 +207,7 @@ nyc york
 gop republican
 scotus supreme
 washington federal
+westminster british parliament
 china chinese beijing
 japan japanese tokyo
 mexico mexican
@@ -225,7 +227,7 @@ iraq iraqi baghdad
 const membersOf = new Map<string, Map<string, number>>();
 const groupsOf = new Map<string, string[][]>();
 for (const [line, strength] of [
-	...GROUPS.map((line) => [line, GROUPED] as const),
+	...[...GROUPS, ...EVERYDAY].map((line) => [line, GROUPED] as const),
 	...PLACES.map((line) => [line, SAME_NAME] as const),
 ]) {
 	const words = line.split(" ");

@@ -33,7 +33,7 @@ export function namesBorne(question: Question, source: Source): NamesBorne {
 			!term.strict ||
 			(source.whole[i] ?? 0) > 0 ||
 			article.publishedOn?.startsWith(`${term.number}-`) === true ||
-			(term.number === question.asOf && isLately(article.publishedOn, Number(question.asOf))),
+			(term.number === question.asOf && isLately(source, Number(question.asOf))),
 	);
 	if (!numbers || !question.numbered.every((each) => bearsNumbered(source, each))) return "none";
 	const missing = question.names.filter(
@@ -44,10 +44,13 @@ export function namesBorne(question: Question, source: Source): NamesBorne {
 	return absent.every((name) => name.length === 1) ? "most" : "none";
 }
 
-/** Published in the year or in one of the few before it. */
-function isLately(publishedOn: string | null, year: number): boolean {
-	const published = Number(publishedOn?.slice(0, 4) ?? Number.NaN);
-	return published <= year && published >= year - YEARS_AGO;
+/** Published in the year or in one of the few before it, or telling of one of them. */
+function isLately({ article, sentences }: Source, year: number): boolean {
+	const lately = (other: number) => other <= year && other >= year - YEARS_AGO;
+	return (
+		lately(Number(article.publishedOn?.slice(0, 4) ?? Number.NaN)) ||
+		sentences.some(({ numbers }) => numbers.some(({ kind, key }) => kind === "year" && lately(Number(key))))
+	);
 }
 
 function missingFrom(article: Article, names: readonly (readonly string[])[]) {

@@ -1,9 +1,10 @@
 import type { Sentence, Source } from "./candidates.ts";
 import { formFit, mustFit } from "./fit.ts";
 import { best, type Cover } from "./matching.ts";
-import type { Question, Term } from "./question.ts";
+import type { Question } from "./question.ts";
 import { type NamesBorne, namesBorne } from "./required.ts";
 import { isBy } from "./speakers.ts";
+import type { Term } from "./terms.ts";
 
 /** How far a sentence answers the question. */
 export interface Scored {
@@ -100,7 +101,7 @@ export function scored(question: Question, sources: readonly Source[], mass: rea
 			const coverage = share(cover, mass);
 			const asked = share(near, predicate, 1);
 			const touches = share(sentence.cover, predicate, 1) > 0;
-			const fit = formFit(question, sentence);
+			const fit = formFit(question, sentence, source.article);
 			const unnamed = mostMissing(near, strict);
 			const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
 			const score =

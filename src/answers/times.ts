@@ -1,3 +1,4 @@
+import type { Sentence } from "./candidates.ts";
 import type { NumberMention } from "./numbers.ts";
 import type { Word } from "./words.ts";
 
@@ -51,9 +52,14 @@ const FUTURE = new Set(
 	"will would shall next plan plans planned schedule scheduled expected due upcoming set".split(" "),
 );
 
-/** Whether the words look ahead: what was is no answer to "When will …". */
-export function looksAhead(words: readonly Word[]): boolean {
-	return words.some((word) => FUTURE.has(word.folded));
+/**
+ * Whether a sentence of an article of that day (`YYYY-MM-DD`) looks ahead: what was is no answer to "When will …",
+ * nor is a year that had passed when the article was published.
+ */
+export function looksAhead({ words, numbers }: Sentence, publishedOn: string | null): boolean {
+	if (!words.some((word) => FUTURE.has(word.folded))) return false;
+	const years = numbers.flatMap(({ kind, key }) => (kind === "year" ? [Number(key)] : []));
+	return publishedOn === null || years.length === 0 || Math.max(...years) >= Number(publishedOn.slice(0, 4));
 }
 
 /** A month, a day of the week, or a stretch of time. */

@@ -7,7 +7,7 @@ import { bears, bearsMostOf } from "./required.ts";
 import type { Scored } from "./scoring.ts";
 import { isBy } from "./speakers.ts";
 import { SAYING_WORDS } from "./vocabulary.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { stemOf, type Word, wordsOf } from "./words.ts";
 
 /** A name stands this near to what describes its bearer ("Steve Maviglio, an operative running the group …"). */
 const BESIDE = 6;
@@ -33,8 +33,22 @@ export function byAskedSpeaker(asked: AskedSpeaker | null, eligible: readonly Sc
 	return eligible.filter(({ source, sentence }) => {
 		const others = sentence.quotes.length > 0 && sentence.quotes.every((quote) => quote.named);
 		if (!asked.named) return sentence.quotes.length > 0 && tellsOf(asked, sentence.words, source);
-		const told = bears(sentence.words, asked.words) || bearsMostOf(sentence.words, asked.words);
-		return !others && told && sentence.words.some((word) => SAYING_WORDS.has(word.folded));
+		return !others && tellsWhatTheySaid(asked, sentence.words);
+	});
+}
+
+/** A verb of saying stands so many words behind the name of whose words it tells, or before it. */
+const SAYS_AFTER = 10;
+const SAYS_BEFORE = 3;
+
+/** "The Lake Court ruled that …", "according to the Lake Court", "said Lee". */
+function tellsWhatTheySaid({ words: name }: AskedSpeaker, words: readonly Word[]): boolean {
+	if (!bears(words, name) && !bearsMostOf(words, name)) return false;
+	const last = stemOf(name.at(-1) ?? "");
+	return words.some((word, at) => {
+		if (word.stem !== last && !kin(word.stem, last)) return false;
+		const near = words.slice(Math.max(0, at - SAYS_BEFORE), at + SAYS_AFTER + 1);
+		return near.some(({ folded }) => SAYING_WORDS.has(folded) || folded === "according");
 	});
 }
 

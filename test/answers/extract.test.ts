@@ -196,6 +196,20 @@ describe("the archive does not say", () => {
 			"The Harbor Board built a bridge at Port Vale.",
 		],
 		["How old is Rosa Ortega?", "Rosa Ortega opened three dams. Old trees stood there."],
+		["How tall is Rosa Ortega?", "Rosa Ortega opened a tower of 40 feet. It is high."],
+		[
+			"How many engineers dissented on the Vale dam?",
+			"The Vale dam was opened within two years, when some had dissented, engineers among them.",
+		],
+		["When will the Harbor Board build a bridge?", "The Harbor Board would build a bridge before 2014."],
+		[
+			"What did the Harbor Board say about fishing?",
+			"The Harbor Board said in its rules that the bridge was safe and the harbor open.",
+		],
+		[
+			"What did the Harbor Board say about the bridge?",
+			"Crowds on the bridge cheered as the boats of the Harbor Board passed slowly by in a long and merry line at noon, said Lee.",
+		],
 	])("the form that is asked for is not there: %s", (text, body) => {
 		expect(ask(text, [article("only", "News", body)]).kind).toBe("abstained");
 	});

@@ -13,6 +13,8 @@ test.each([
 	["Article V and Article 50", ["5 count", "50 count"]],
 	["the 14th and the fourteenth", ["14 rank", "14 rank"]],
 	["a dozen, two hundred", ["12 count", "200 count"]],
+	["a hundred names, hundreds of names", ["100 count", "hundreds vague"]],
+	["a third option, a third of them", ["3 rank", "1/3 share"]],
 	["a quarter past six", ["6 count"]],
 	["one of them, no one, I, v", []],
 	["twenty one", ["21 count"]],

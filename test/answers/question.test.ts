@@ -175,3 +175,52 @@ test.each([
 ])("%s takes for granted that it was said: %j", (text, said) => {
 	expect(readQuestion(text).premise?.said).toEqual(said === undefined ? undefined : (said?.slice(1) ?? null));
 });
+
+describe("what is said in two words and reported in one", () => {
+	const termsOf = (text: string) => readQuestion(text).terms;
+	test.each([
+		["Who turned the plan down?", "turned the plan down", "reject"],
+		["Why did Lee give up the dam?", "give up", "abandon"],
+		["Who was in favor of it?", "in favor of", "support"],
+		["When was the letter made public?", "made public", "publish"],
+	])("%s: “%s” is “%s”", (text, phrase, plain) => {
+		const term = termsOf(text).find((each) => each.text === phrase);
+		expect(term?.folded).toBe(plain);
+		expect(readQuestion(text).wider).toContain(plain);
+	});
+
+	test.each([
+		"Who turned right and walked down?",
+		"Who gave Lee the dam?",
+		"Give Up is a film. Who wrote it?",
+	])("%s has none", (text) => {
+		expect(termsOf(text).some(({ text: phrase }) => phrase.includes(" "))).toBe(false);
+	});
+
+	test("its verb stands for less than what it means", () => {
+		const term = termsOf("Who turned the plan down?").find(({ folded }) => folded === "reject");
+		expect(term?.related.get("turn")).toBeLessThan(term?.related.get("refus") ?? 0);
+	});
+});
+
+describe("what is counted", () => {
+	test.each([
+		["How many valid signatures did they need?", "signatur"],
+		["How many Norland counties voted?", "counti"],
+		["How many people voted?", "peopl"],
+		["How much did it cost?", null],
+	])("%s: %s", (text, counted) => {
+		expect(readQuestion(text).counted).toBe(counted);
+	});
+});
+
+describe("what must be spoken of", () => {
+	test.each([
+		["What did the Harbor Board say about fishing rights?", ["fish", "right"]],
+		["Is there a wall on the border?", ["wall"]],
+		["What did Lee say about how many people came?", []],
+		["Who opened the dam?", []],
+	])("%s: %j", (text, topic) => {
+		expect(readQuestion(text).topic).toEqual(topic);
+	});
+});
