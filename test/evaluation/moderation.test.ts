@@ -65,6 +65,7 @@ describe("the measure of moderation", () => {
 	test.each([
 		["fresh", readApart("fresh", "doxxing"), /^fresh-dox-/],
 		["unseen", readApart("unseen", "doxxing"), /^un-dox-/],
+		["broad", readApart("broad", "doxxing"), /^br-dox-/],
 		["both", readSuite("doxxing"), /^dox-/],
 	] as const)("of %s, its own cases are judged and no others", async (half, cases, own) => {
 		const seen: Line[] = [];

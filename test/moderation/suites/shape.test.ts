@@ -72,15 +72,15 @@ test("no case stands in two suites", () => {
 });
 
 const LEAST_APART: Readonly<Record<ClassName, Readonly<Record<Apart, number>>>> = {
-	threats: { fresh: 60, unseen: 110 },
-	doxxing: { fresh: 60, unseen: 100 },
-	"slurs-and-dehumanisation": { fresh: 60, unseen: 110 },
-	spam: { fresh: 50, unseen: 80 },
-	raid: { fresh: 25, unseen: 40 },
-	"personal-attack": { fresh: 60, unseen: 110 },
-	"political-scunthorpe": { fresh: 40, unseen: 80 },
-	"counter-speech": { fresh: 40, unseen: 130 },
-	ordinary: { fresh: 40, unseen: 150 },
+	threats: { fresh: 60, unseen: 110, broad: 200 },
+	doxxing: { fresh: 60, unseen: 100, broad: 180 },
+	"slurs-and-dehumanisation": { fresh: 60, unseen: 110, broad: 220 },
+	spam: { fresh: 50, unseen: 80, broad: 130 },
+	raid: { fresh: 25, unseen: 40, broad: 40 },
+	"personal-attack": { fresh: 60, unseen: 110, broad: 220 },
+	"political-scunthorpe": { fresh: 40, unseen: 80, broad: 150 },
+	"counter-speech": { fresh: 40, unseen: 130, broad: 250 },
+	ordinary: { fresh: 40, unseen: 150, broad: 250 },
 };
 
 describe.each(APART)("the %s suites", (half) => {

@@ -27,8 +27,8 @@ const RULES = [
 	"word-list",
 ] as const;
 
-/** The same classes again, each in a folder of its name, written without sight of the rules. */
-export const APART = ["fresh", "unseen"] as const;
+/** The same classes again, each in a folder of its name, written without sight of the rules; `broad` to be tuned on. */
+export const APART = ["fresh", "unseen", "broad"] as const;
 
 const NOTES = ["verbatim", "altered", "other-speaker", "not-on-record", "none"] as const;
 
