@@ -24,6 +24,9 @@ export const PAST: Readonly<Record<Act, string>> = {
 	note: "note posted",
 };
 
+/** In a history: a moderator wants what needs another one's consent. */
+export const PROPOSED = "proposed";
+
 /** In a history: the bot alone recorded a trifle, and told nobody. */
 export const RECORDED = "recorded";
 

@@ -2,7 +2,7 @@ import type { Effect, Enforcer } from "../../chat/enforcing.ts";
 import type { Caller, Place } from "../../chat/invocation.ts";
 import { notice, type Reply, type Run } from "../../chat/reply.ts";
 import type { Case } from "../../store/moderation/cases.ts";
-import { APPEALABLE, by, PAST } from "./acts.ts";
+import { APPEALABLE, by, PAST, PROPOSED } from "./acts.ts";
 import { decidedCard } from "./case-card.ts";
 import type { DecidingParts } from "./deciding.ts";
 import { failed, notConnected, told } from "./desk-replies.ts";
@@ -103,7 +103,7 @@ export class Appeals {
 		}
 		if (person === who) return "The appeal is your own, so somebody else looks at it.";
 		const decided = events.some(
-			({ kind, actor }) => actor === who && (APPEALABLE.has(kind) || kind === "proposed"),
+			({ kind, actor }) => actor === who && (APPEALABLE.has(kind) || kind === PROPOSED),
 		);
 		return decided ? "You decided this case, so somebody else looks at the appeal." : null;
 	}

@@ -2,7 +2,7 @@ import { type Place, roomOf } from "../../chat/invocation.ts";
 import type { Act } from "../../chat/moderation.ts";
 import type { Action, Block, Reply, Run } from "../../chat/reply.ts";
 import type { Case, CaseEvent } from "../../store/moderation/cases.ts";
-import { by, HOUR_MINUTES, LABELS, LASTING } from "./acts.ts";
+import { by, HOUR_MINUTES, LABELS, LASTING, PROPOSED } from "./acts.ts";
 
 /** What is shown of one finding; the engine's own, read back from the case. */
 interface ShownFinding {
@@ -51,6 +51,7 @@ export function caseCard(found: Case, parts: CardParts): Reply {
 			...evidence(found),
 			...whatRulesSay(found),
 			...reports(found),
+			...proposals(found),
 			...context(parts.before),
 			{
 				kind: "text",
@@ -60,7 +61,7 @@ export function caseCard(found: Case, parts: CardParts): Reply {
 			},
 			...parts.record,
 		],
-		offered.map((act) => actionOf(found.number, act)),
+		offered.map((act) => actionOf(found, act)),
 	);
 }
 
@@ -94,13 +95,13 @@ export function caseHistory(found: Case): Reply {
 	};
 }
 
-export function actionOf(number: number, act: Act): Action {
-	const options = { number: String(number), act };
+function actionOf(found: Case, act: Act): Action {
+	const options = { number: String(found.number), act };
 	const { [act]: label } = LABELS;
 	return {
 		label,
 		command: "moderation-decide",
-		options: LASTING.has(act) ? { ...options, minutes: String(HOUR_MINUTES) } : options,
+		options: LASTING.has(act) ? { ...options, minutes: String(minutesOf(found, act)) } : options,
 		...(LASTING.has(act) && { form: ["minutes"] }),
 	};
 }
@@ -159,6 +160,25 @@ function reports({ events }: Case): readonly Block[] {
 /** A member may report without being named. */
 function reporter(actor: string | null): Run {
 	return actor === null ? "a member who is not named" : { person: actor };
+}
+
+/** Timeouts that one moderator wants, and another has to want too. */
+function proposals({ events }: Case): readonly Block[] {
+	return events
+		.filter(({ kind }) => kind === PROPOSED)
+		.map(({ actor, details }): Block => {
+			const runs = [
+				by(actor),
+				` proposes a timeout of ${details.minutes} minutes: another moderator is needed.`,
+			];
+			return { kind: "text", runs };
+		});
+}
+
+/** What stands in the form to begin with: of a timeout what was proposed last. */
+function minutesOf({ events }: Case, act: Act): unknown {
+	const proposed = act === "timeout" ? events.findLast(({ kind }) => kind === PROPOSED) : undefined;
+	return proposed?.details.minutes ?? HOUR_MINUTES;
 }
 
 function said({ details }: CaseEvent): Run[] {

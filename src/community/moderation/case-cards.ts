@@ -61,6 +61,11 @@ export class CaseCards {
 		});
 	}
 
+	/** Shows an open case as it is now. Never rejects. */
+	async refresh(collection: string, number: number): Promise<void> {
+		await this.#show(collection, number, async (found) => this.replace(found, await this.#card(found)));
+	}
+
 	/** Shows what the bot did by itself, for moderators to know. Never rejects. */
 	async postOutcome(collection: string, number: number, outcome: readonly Run[]): Promise<void> {
 		await this.#show(collection, number, async (found) => {

@@ -10,11 +10,12 @@ import type { Case, CaseStore } from "../../store/moderation/cases.ts";
 import type { PointStore } from "../../store/moderation/points.ts";
 import type { StepStore, Taken } from "../../store/moderation/steps.ts";
 import type { TallyStore } from "../../store/moderation/tallies.ts";
-import { by, HOUR_MINUTES, LABELS, LASTING, NOTICED, PAST, POINTS, SETTLED } from "./acts.ts";
+import { by, HOUR_MINUTES, LABELS, LASTING, NOTICED, PAST, POINTS, PROPOSED, SETTLED } from "./acts.ts";
 import { decidedCard } from "./case-card.ts";
 import type { CaseCards } from "./case-cards.ts";
 import { failed, notConnected, told } from "./desk-replies.ts";
 import { attempt, tellMember } from "./effects.ts";
+import { decidedLately } from "./lately.ts";
 import { memberNotice } from "./notices.ts";
 import type { SlowModes } from "./slow-modes.ts";
 import { takeStep } from "./steps.ts";
@@ -86,7 +87,7 @@ export class Deciding {
 			!(await this.#seconded(found, who, length))
 		) {
 			return told(
-				`Longer than 48 hours needs two moderators. Your proposal is in the history of case ${number}; another moderator gives the same timeout, and then it is set.`,
+				`Longer than 48 hours needs two moderators. Your proposal stands on the card of case ${number}; when another moderator gives the same timeout, it is set.`,
 			);
 		}
 		const taken = await takeStep(this.#with.steps, found, {
@@ -140,12 +141,16 @@ export class Deciding {
 		if (told === "undelivered") {
 			await cases.note(collection, number, { kind: "notice not delivered", actor: null, details: {} });
 		}
+		const lately = ON_NOBODY.has(act)
+			? []
+			: await decidedLately(cases, found, { who, now: this.#with.now() });
 		const outcome: Run[] = [
 			`${LABELS[act].replace("…", "")}: done by `,
 			{ person: who },
 			until === null ? "." : `, until ${until.toISOString().slice(0, 16).replace("T", " ")} UTC.`,
 			act === "slow-mode" ? " Then the channel is as it was before." : "",
 			told === "undelivered" ? " The member could not be told: their direct messages are closed." : "",
+			...lately,
 		];
 		await cards.replace(found, decidedCard(found, outcome));
 		return { ...answered, blocks: [{ kind: "text", runs: outcome }] };
@@ -153,11 +158,12 @@ export class Deciding {
 
 	/** Whether another moderator wants the same timeout; if not, that this one does is put down. */
 	async #seconded({ collection, number, events }: Case, who: string, minutes: number): Promise<boolean> {
-		const proposed = events.filter(({ kind, details }) => kind === "proposed" && details.minutes === minutes);
+		const proposed = events.filter(({ kind, details }) => kind === PROPOSED && details.minutes === minutes);
 		if (proposed.some(({ actor }) => actor !== who)) return true;
 		if (proposed.length === 0) {
 			const details = { minutes, outcome: `timeout of ${minutes} minutes` };
-			await this.#with.cases.note(collection, number, { kind: "proposed", actor: who, details });
+			await this.#with.cases.note(collection, number, { kind: PROPOSED, actor: who, details });
+			await this.#with.cards.refresh(collection, number);
 		}
 		return false;
 	}

@@ -104,6 +104,12 @@ describe("a moderator decides", () => {
 			"needs two moderators",
 		);
 		expect(community.platform.done).toEqual([]);
+		// Whoever looks at the card sees what is wanted, and finds it in the form.
+		expect(shown(card(community))).toContain(
+			"mod proposes a timeout of 10080 minutes: another moderator is needed.",
+		);
+		const [timeout] = card(community).actions.filter(({ label }) => label === "Timeout…");
+		expect(timeout?.options.minutes).toBe(String(week - 1));
 		expect((await community.decide(number, "timeout", "mod 2", week)).outcome).toBe("answered");
 		const until = new Date(community.now + 7 * DAY).toISOString();
 		expect(community.platform.done).toEqual([{ act: "timeout", of: "mallory", until }]);
@@ -137,6 +143,20 @@ describe("a moderator decides", () => {
 		await community.decide(first, "timeout", "mod", 2_000);
 		await community.decide(second, "timeout", "mod", 10);
 		expect(new Set(community.platform.done.map(({ until }) => until)).size).toBe(1);
+	});
+
+	test("a moderator is told what another has just decided about the same member, and nothing older", async () => {
+		const community = await Community.open();
+		const [first, second] = [await community.attacked(), await community.attacked()];
+		const [third, fourth] = [await community.attacked(), await community.attacked()];
+		await community.decide(first, "warn", "mod 1");
+		community.now += 4 * MINUTE;
+		const just = shown(await community.decide(second, "remove", "mod 2"));
+		expect(just).toContain(`In case ${first} the same member was warned by mod 1 2026-03-10T12:00:00.000Z.`);
+		expect(shown(await community.decide(third, "dismiss", "mod 3"))).not.toContain("the same member");
+		community.now += 2 * MINUTE;
+		const own = shown(await community.decide(fourth, "warn", "mod 2"));
+		expect(own).not.toContain("the same member");
 	});
 
 	test("nobody decides about a message of their own", async () => {
