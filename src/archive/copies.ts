@@ -2,14 +2,14 @@ import type { Article, ArticleDraft } from "../corpus/article.ts";
 
 /** An article that is the same text as one that arrives. */
 export interface Same {
-	readonly article: Pick<Article, "id" | "outlet" | "partial" | "alsoIn">;
+	readonly article: Pick<Article, "id" | "outlet" | "partial" | "alsoIn" | "copiedIn">;
 	/** Whose words it is: a registrable domain. */
 	readonly publisher: string;
 }
 
 /** What an article is that arrives: one of its own, of which there may be others; a new version; or nothing new. */
 export type Standing =
-	| { readonly kind: "own"; readonly alsoIn: string | null }
+	| { readonly kind: "own"; readonly copyOf: Same["article"] | null }
 	| { readonly kind: "version"; readonly of: string }
 	| { readonly kind: "known"; readonly of: string };
 
@@ -29,6 +29,16 @@ export function standingOf(
 		return { kind: less ? "known" : "version", of: own.article.id };
 	}
 	const original = same.find(({ article }) => article.alsoIn === undefined) ?? same[0];
-	const alsoIn = original && original.article.outlet !== draft.outlet ? original.article.outlet : null;
-	return { kind: "own", alsoIn };
+	const copyOf = original && original.article.outlet !== draft.outlet ? original.article : null;
+	return { kind: "own", copyOf };
+}
+
+/** More outlets than these say nothing more. In UTF-16 units. */
+const LONGEST_LIST = 300;
+
+/** The outlets that have an article's text, with one more that has it now; null when it is in the list. */
+export function alsoCopiedIn(before: string | undefined, outlet: string): string | null {
+	if (before === undefined) return outlet;
+	if (before.split(", ").includes(outlet) || before.length + outlet.length > LONGEST_LIST) return null;
+	return `${before}, ${outlet}`;
 }

@@ -1,16 +1,16 @@
-import type { Article, ArticleDraft } from "../corpus/article.ts";
-import { contentHash, deriveId } from "../corpus/identity.ts";
+import { getDomain } from "tldts";
+import type { ArticleDraft } from "../corpus/article.ts";
 import { type ReadingDefaults, readArticles } from "../corpus/read.ts";
 import type { Refusal } from "../corpus/refusal.ts";
-import { withCorrections } from "../quotes/correction.ts";
-import { Articles } from "../store/articles.ts";
-import { correctionsOf } from "../store/corrections.ts";
 import type { Database } from "../store/database.ts";
-import type { Incoming, Turn } from "../store/intake.ts";
+import type { Turn } from "../store/intake.ts";
 import type { Held } from "../store/lease.ts";
 import { current } from "../store/publication.ts";
+import { foldedOutlet } from "../stories/publisher.ts";
+import { type Comparable, isSameText, marksOf } from "../stories/sameness.ts";
+import { Batch, type MarkedRead } from "./batch.ts";
 import { publishPending } from "./publishing.ts";
-import { type FoundInDraft, readDraft } from "./reading.ts";
+import { readDraft } from "./reading.ts";
 import { inTurn } from "./sweeping.ts";
 
 export interface IngestReport {
@@ -60,16 +60,25 @@ async function takeInAll(
 	{ collection, defaults, onProgress }: IngestOptions,
 	held: Held,
 ): Promise<IngestReport> {
-	const articles = new Articles(db);
 	const turn: Turn = { archiveVersion: (await current(db)).archiveVersion + 1, lease: held.lease };
 	const counts = { added: 0, updated: 0, unchanged: 0 };
 	const refused: Refusal[] = [];
-	let batch: Incoming[] = [];
+	const earlier = new Set<string>();
+	let batch: MarkedRead[] = [];
 	let units = 0;
 	let read = 0;
 	const flush = async () => {
 		held.signal.throwIfAborted();
-		for (const outcome of await articles.put(await corrected(db, batch), turn)) counts[outcome] += 1;
+		const taken = new Batch(db, turn, compare, earlier);
+		const ids = new Set<string>();
+		for (const each of batch) {
+			const id = await taken.add(each);
+			// The text of one that stands before it is nothing new.
+			if (ids.has(id)) counts.unchanged += 1;
+			ids.add(id);
+		}
+		const outcomes = await taken.put();
+		for (const id of ids) counts[outcomes(collection, id)] += 1;
 		batch = [];
 		units = 0;
 	};
@@ -80,38 +89,22 @@ async function takeInAll(
 			refused.push(reading.refusal);
 			continue;
 		}
-		batch.push(incoming(reading.draft, collection));
-		units += reading.draft.text.length;
+		const { draft } = reading;
+		const arrival = { draft, collection, publisher: publisherOf(draft), onlyIfNew: false };
+		batch.push({ arrival, found: { ...readDraft(draft), marks: marksOf(draft) } });
+		units += draft.text.length;
 		if (batch.length >= BATCH || units >= BATCH_UNITS) await flush();
 	}
 	if (batch.length > 0) await flush();
 	return { ...counts, refused };
 }
 
-/** An article with what is found in it, ready to be stored. */
-export function incoming(
-	draft: ArticleDraft,
-	collection: string,
-	found: FoundInDraft = readDraft(draft),
-): Incoming {
-	const article: Omit<Article, "version"> = {
-		...draft,
-		id: draft.id ?? deriveId(draft),
-		collection,
-		contentHash: contentHash(draft),
-		fetchedAt: new Date().toISOString(),
-	};
-	return { article, quotes: found.quotes, terms: found.terms };
+async function compare(draft: Comparable, others: readonly Comparable[]): Promise<boolean[]> {
+	return others.map((other) => isSameText(draft, other));
 }
 
-/** The operator's corrections outlive the version of the article that they were made for. */
-export async function corrected(db: Database, batch: readonly Incoming[]): Promise<Incoming[]> {
-	const made = await correctionsOf(
-		db,
-		batch.map(({ article }) => article),
-	);
-	return batch.map((each) => ({
-		...each,
-		quotes: withCorrections(each.quotes, each.article.text, made(each.article)),
-	}));
+/** The domain where an article's words stand; of one without a link the name of its outlet, which the operator gives. */
+function publisherOf({ url, textAtLink, outlet }: ArticleDraft): string {
+	const domain = url !== null && textAtLink ? getDomain(url, { allowPrivateDomains: true }) : null;
+	return domain ?? `outlet ${foldedOutlet(outlet)}`;
 }

@@ -97,6 +97,7 @@ function quotedRun(words: string, { article, span }: Ground): Run | null {
 }
 
 export function citationOf(article: Article, span: Span): Citation {
+	const elsewhere = article.alsoIn ?? article.copiedIn;
 	return {
 		articleId: article.id,
 		version: article.version,
@@ -106,7 +107,7 @@ export function citationOf(article: Article, span: Span): Citation {
 		publishedOn: article.publishedOn,
 		link: linkTo(article, span),
 		...(article.partial && { partial: true }),
-		...(article.alsoIn !== undefined && { alsoIn: article.alsoIn }),
+		...(elsewhere !== undefined && { alsoIn: elsewhere }),
 	};
 }
 

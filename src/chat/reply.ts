@@ -37,7 +37,7 @@ export interface Citation {
 	readonly link: string | null;
 	/** Only headline and lead of the article were read. */
 	readonly partial?: true;
-	/** The outlet that had the same article before. */
+	/** Other outlets that have the same article: the one that had it before, or those that have had it since. */
 	readonly alsoIn?: string;
 }
 

@@ -26,6 +26,8 @@ export interface ArticleDraft {
 	readonly partial?: true;
 	/** The outlet that had this very text before: it is a copy, such as an agency's story. */
 	readonly alsoIn?: string;
+	/** The outlets that have had this very text since: "The Courier, The Herald". */
+	readonly copiedIn?: string;
 	/** Paragraphs are separated by a blank line, unless the source gave its text to be kept as it is. */
 	readonly text: string;
 }

@@ -1,4 +1,5 @@
-import type { Arrival, Arrived } from "../archive/ingest-drafts.ts";
+import type { Arrival } from "../archive/batch.ts";
+import type { Arrived } from "../archive/ingest-drafts.ts";
 import { idOf } from "../corpus/identity.ts";
 import type { FeedDraft } from "./draft.ts";
 

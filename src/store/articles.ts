@@ -22,7 +22,7 @@ const KEYS_PER_CHUNK = 500;
 /**
  * The articles and their versions.
  * A reader gives its collections and the archive version it reads at, and sees nothing outside them.
- * What takes neither is the writer's own: `put`, `withdraw`, `pending`, `pendingSince`, `retiredSince`.
+ * What takes neither is the writer's own: `put`, `withdraw`, `setCopiedIn`, `pending`, `pendingSince`, `retiredSince`.
  */
 export class Articles {
 	readonly #db: Database;
@@ -39,6 +39,17 @@ export class Articles {
 	/** Takes an article out, from the next publication on; false when there is none. */
 	withdraw(collection: string, id: string, turn: Turn): Promise<boolean> {
 		return withdraw(this.#db, collection, id, turn);
+	}
+
+	/** Says of the live version of an article which outlets have had it since: it is no new version for that. */
+	async setCopiedIn(collection: string, id: string, copiedIn: string): Promise<void> {
+		await this.#db
+			.updateTable("articles")
+			.set({ copied_in: copiedIn })
+			.where("collection", "=", collection)
+			.where("id", "=", id)
+			.where("retired_in", "is", null)
+			.execute();
 	}
 
 	/** The articles of these keys, in no order; keys that the reader may not see are left out. */
@@ -141,6 +152,7 @@ function fromRow(row: Selectable<ArticlesTable>): StoredArticle {
 		corrects: row.corrects,
 		...(row.partial === 1 && { partial: true }),
 		...(row.also_in !== null && { alsoIn: row.also_in }),
+		...(row.copied_in !== null && { copiedIn: row.copied_in }),
 		text: row.text,
 		contentHash: row.content_hash,
 		fetchedAt: row.fetched_at,

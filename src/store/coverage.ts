@@ -1,3 +1,4 @@
+import { sql } from "kysely";
 import type { Database } from "./database.ts";
 import { foldKey } from "./fold.ts";
 import { type ArticleFilter, matching, visible } from "./visible.ts";
@@ -28,6 +29,9 @@ export interface OutletCoverage {
 	readonly from: string | null;
 	readonly to: string | null;
 	readonly newestFetchedAt: string;
+	/** Of the links at which its own words stand the first and the last in order, which tell its sites; null without any. */
+	readonly firstUrl: string | null;
+	readonly lastUrl: string | null;
 }
 
 const NOTHING: Coverage = {
@@ -114,9 +118,13 @@ export async function outlets(
 			fn.min("a.published_on").as("from"),
 			fn.max("a.published_on").as("to"),
 			fn.max("a.fetched_at").as("newestFetchedAt"),
+			fn.min(ownUrl).as("firstUrl"),
+			fn.max(ownUrl).as("lastUrl"),
 		])
 		.orderBy("articles", "desc")
 		.orderBy("a.outlet_folded")
 		.execute();
 	return rows.map(({ outlet_folded: _, ...outlet }) => outlet);
 }
+
+const ownUrl = sql<string | null>`case when a.text_at_link = 1 then a.url end`;

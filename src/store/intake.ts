@@ -179,6 +179,7 @@ async function insert(
 					corrects: article.corrects,
 					partial: article.partial ? 1 : 0,
 					also_in: article.alsoIn ?? null,
+					copied_in: article.copiedIn ?? null,
 					text: article.text,
 					content_hash: article.contentHash,
 					fetched_at: article.fetchedAt,

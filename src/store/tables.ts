@@ -33,6 +33,8 @@ export interface ArticlesTable {
 	partial: Generated<Flag>;
 	/** The outlet that had this very text before. */
 	also_in: string | null;
+	/** The outlets that have had it since, in the order in which they came. */
+	copied_in: string | null;
 	text: string;
 	content_hash: string;
 	/** ISO instant. */

@@ -7,11 +7,16 @@ export interface Published {
 	readonly url: string | null;
 }
 
-/**
- * How many independent publishers there are: outlets on one registrable domain (by the Public Suffix List) are one,
- * and so are outlets of one name on several.
- */
+/** How many independent publishers there are; see `publisherFamilies`. */
 export function independentPublishers(articles: readonly Published[]): number {
+	return publisherFamilies(articles).length;
+}
+
+/**
+ * What each independent publisher has, in the order of the first: outlets on one registrable domain (by the Public
+ * Suffix List) are one publisher, and so are outlets of one name on several.
+ */
+export function publisherFamilies<Article extends Published>(articles: readonly Article[]): Article[][] {
 	const families = new Map<string, string>();
 	const rootOf = (key: string): string => {
 		const parent = families.get(key);
@@ -24,7 +29,7 @@ export function independentPublishers(articles: readonly Published[]): number {
 		if (domain === null) rootOf(name);
 		else families.set(rootOf(name), rootOf(`domain ${domain}`));
 	}
-	return new Set([...families.keys()].map(rootOf)).size;
+	return [...Map.groupBy(articles, ({ outlet }) => rootOf(`name ${foldedOutlet(outlet)}`)).values()];
 }
 
 /** An outlet's name as it is compared: "The Harbor Daily" is "harbor daily". */

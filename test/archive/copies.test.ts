@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { type Same, type Standing, standingOf } from "../../src/archive/copies.ts";
+import { alsoCopiedIn, type Same, type Standing, standingOf } from "../../src/archive/copies.ts";
 
 const draft = { outlet: "The Courier" };
 const same = (id: string, publisher: string, said: Partial<Same["article"]> = {}): Same => ({
@@ -8,7 +8,7 @@ const same = (id: string, publisher: string, said: Partial<Same["article"]> = {}
 });
 
 test.each<[string, Parameters<typeof standingOf>[0], readonly Same[], Standing]>([
-	["nothing like it", draft, [], { kind: "own", alsoIn: null }],
+	["nothing like it", draft, [], { kind: "own", copyOf: null }],
 	["its publisher's", draft, [same("a", "courier.example")], { kind: "version", of: "a" }],
 	[
 		"its publisher's before another's",
@@ -28,7 +28,12 @@ test.each<[string, Parameters<typeof standingOf>[0], readonly Same[], Standing]>
 		[same("a", "courier.example", { partial: true })],
 		{ kind: "version", of: "a" },
 	],
-	["another's", draft, [same("b", "gazette.example")], { kind: "own", alsoIn: "The Gazette" }],
+	[
+		"another's",
+		draft,
+		[same("b", "gazette.example")],
+		{ kind: "own", copyOf: { id: "b", outlet: "The Gazette" } },
+	],
 	[
 		"another's and its copy: the first of them",
 		draft,
@@ -36,14 +41,23 @@ test.each<[string, Parameters<typeof standingOf>[0], readonly Same[], Standing]>
 			same("c", "herald.example", { outlet: "The Herald", alsoIn: "The Gazette" }),
 			same("b", "gazette.example"),
 		],
-		{ kind: "own", alsoIn: "The Gazette" },
+		{ kind: "own", copyOf: { id: "b", outlet: "The Gazette" } },
 	],
 	[
 		"another's that goes by the same name",
 		draft,
 		[same("b", "hostile.example", { outlet: "The Courier" })],
-		{ kind: "own", alsoIn: null },
+		{ kind: "own", copyOf: null },
 	],
 ])("%s", (_what, arriving, found, standing) => {
 	expect(standingOf(arriving, "courier.example", found)).toEqual(standing);
+});
+
+test.each([
+	[undefined, "The Courier", "The Courier"],
+	["The Courier", "The Herald", "The Courier, The Herald"],
+	["The Courier, The Herald", "The Herald", null],
+	["x".repeat(295), "The Herald", null],
+])("copies in %s and then in %s", (before, outlet, list) => {
+	expect(alsoCopiedIn(before, outlet)).toBe(list);
 });

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, test } from "@jest/globals";
 import { usage } from "../../src/chat/options.ts";
-import { type Bot, ownText } from "../chat/bot.ts";
+import { TestArchive } from "../archive/test-archive.ts";
+import { type Bot, botOver, ownText } from "../chat/bot.ts";
 import { harbourBot } from "./harbour.ts";
 
 let bot: Bot;
@@ -52,6 +53,22 @@ describe("/sources", () => {
 		expect(text).toMatch(/Northern Wire: 2 articles, \d+ statements, dated 2024-03-05 to 2025-01-20/);
 		expect(text).toMatch(/Harbour Office: 1 article, 1 statement, undated/);
 		expect(text).toContain("Searched: 7 articles");
+	});
+});
+
+describe("/sources of several outlets on one site", () => {
+	test("says which are one publisher", async () => {
+		const archive = await TestArchive.open();
+		const text = "The council met for three hours.";
+		await archive.add([
+			{ id: "a", outlet: "The Gazette", url: "https://www.gazette.example/a", text },
+			{ id: "b", outlet: "Gazette Extra", url: "https://extra.gazette.example/b", text: `${text} Twice.` },
+			{ id: "c", outlet: "The Courier", url: "https://courier.example/c", text: `${text} Thrice.` },
+		]);
+		const said = ownText((await (await botOver(archive.archive)).ask("/sources")).reply);
+		expect(said).toMatch(/They belong to 2 independent publishers\. On one site stand: .*Gazette.*\./);
+		expect(said).not.toMatch(/stand:[^.]*Courier/);
+		expect(ownText(await ask("/sources"))).not.toContain("independent publisher");
 	});
 });
 

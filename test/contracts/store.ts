@@ -17,7 +17,7 @@ export const WRITERS_OWN: {
 	readonly articles: readonly Method<Articles>[];
 	readonly quotations: readonly Method<Quotations>[];
 } = {
-	articles: ["put", "withdraw", "pending", "pendingSince", "retiredSince"],
+	articles: ["put", "withdraw", "setCopiedIn", "pending", "pendingSince", "retiredSince"],
 	quotations: ["pending"],
 };
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@jest/globals";
-import type { Arrival, Arrived } from "../../src/archive/ingest-drafts.ts";
+import type { Arrival } from "../../src/archive/batch.ts";
+import type { Arrived } from "../../src/archive/ingest-drafts.ts";
 import type { FeedDraft } from "../../src/feeds/draft.ts";
 import { Intake } from "../../src/feeds/intake.ts";
 

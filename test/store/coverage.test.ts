@@ -90,6 +90,8 @@ onBothEngines("coverage", (place) => {
 				from: "2016-01-02",
 				to: "2017-01-02",
 				newestFetchedAt: "2026-01-03T00:00:00.000Z",
+				firstUrl: null,
+				lastUrl: null,
 			},
 			{
 				outlet: "Post",
@@ -98,6 +100,8 @@ onBothEngines("coverage", (place) => {
 				from: null,
 				to: null,
 				newestFetchedAt: "2026-01-02T00:00:00.000Z",
+				firstUrl: null,
+				lastUrl: null,
 			},
 		]);
 		expect((await articles.outlets(["guild:1", "shared"], 1)).map(({ outlet }) => outlet)).toEqual([

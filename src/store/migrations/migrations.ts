@@ -15,6 +15,7 @@ import { moderation } from "./0012-moderation.ts";
 import { buttons } from "./0013-buttons.ts";
 import { articlesOfFeeds } from "./0014-articles-of-feeds.ts";
 import { slowModes } from "./0015-slow-modes.ts";
+import { copies } from "./0016-copies.ts";
 
 /** The two engines the store runs on. */
 export type Engine = "sqlite" | "postgres";
@@ -58,5 +59,6 @@ export function migrations(engine: Engine): Record<string, Migration> {
 		"0013-buttons": buttons,
 		"0014-articles-of-feeds": articlesOfFeeds(types),
 		"0015-slow-modes": slowModes(types),
+		"0016-copies": copies(types),
 	};
 }
