@@ -252,6 +252,9 @@ describe("one matter is one case", () => {
 
 	test("a raid by many has one card", async () => {
 		const community = await Community.open();
+		// Who is new can be told once the bot has listened for a while.
+		await community.hear(ORDINARY);
+		community.now += 30 * MINUTE;
 		const at = community.now;
 		for (let i = 0; i < 40; i += 1) {
 			const author = { id: `new${i}`, name: `New ${i}` };
