@@ -31,7 +31,6 @@ export function amountFit(question: Question, sentence: Sentence, known: Readonl
 	const asksShare = question.terms.some((term) => SHARE_WORDS.test(term.folded));
 	const { words } = sentence;
 	const unit = question.measured === null ? undefined : UNITS.get(question.measured);
-	if (question.measured !== null && question.bare && !tellsMeasure(question.measured, words)) return 0;
 	let best = 0;
 	for (const number of sentence.numbers) {
 		if (known.has(number.key) || number.kind === "year" || number.kind === "rank") continue;
@@ -66,19 +65,6 @@ function countFit(question: Question, near: readonly Word[]): number {
 	if (next === undefined || next.before !== "none") return 0.5;
 	if (MEASURES.test(next.folded)) return 0;
 	return PLURAL.test(next.folded) && !FUNCTION_WORDS.has(next.folded) ? OTHER_THINGS : 0.5;
-}
-
-/** How tall, old or heavy somebody is: without one of these an amount is of something else. */
-const TOLD_BY = new Map([
-	["tall", /^(?:tall|height|stands?|stood)$/],
-	["old", /^(?:old|age|aged|born|.*year-old)$/],
-	["heavy", /^(?:heavy|weighs?|weighed|weight)$/],
-	["rich", /^(?:rich|worth|wealth|fortune)$/],
-]);
-
-function tellsMeasure(measured: string, words: readonly Word[]): boolean {
-	const told = TOLD_BY.get(measured);
-	return told === undefined || words.some((word) => told.test(word.folded));
 }
 
 function isRelated(question: Question, stem: string): boolean {

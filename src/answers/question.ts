@@ -24,8 +24,6 @@ export interface Question {
 	readonly office: Office | null;
 	/** Names that a number belongs to ("Proposition 9"): stem and number, which must stand together. */
 	readonly numbered: readonly { readonly stem: string; readonly number: string }[];
-	/** Asks a measure of what is named, and nothing else ("How tall is Rosa Ortega?"). */
-	readonly bare: boolean;
 	/** What somebody's words are to be about ("What did Lee say about fishing?"), or what there is to be ("Is there a wall …"): stems. */
 	readonly topic: readonly string[];
 	/** Asks who or what a name is, and nothing else. */
@@ -89,7 +87,6 @@ function parse(text: string, asked: string): Question {
 		names,
 		counted: countedIn(words),
 		measured: measuredIn(words),
-		bare: names.length > 0 && all.every((term) => term.strict || words[1]?.stem === term.stem),
 		topic: topicOf(words, speaker !== null),
 		office: kind === "who" ? officeIn(words) : null,
 		numbered: numbers.flatMap(({ kind: form, key, first }) => {

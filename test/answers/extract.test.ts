@@ -196,15 +196,14 @@ describe("the archive does not say", () => {
 			"The Harbor Board built a bridge at Port Vale.",
 		],
 		["How old is Rosa Ortega?", "Rosa Ortega opened three dams. Old trees stood there."],
-		["How tall is Rosa Ortega?", "Rosa Ortega opened a tower of 40 feet. It is high."],
 		[
 			"How many engineers dissented on the Vale dam?",
 			"The Vale dam was opened within two years, when some had dissented, engineers among them.",
 		],
 		["When will the Harbor Board build a bridge?", "The Harbor Board would build a bridge before 2014."],
 		[
-			"What did the Harbor Board say about fishing?",
-			"The Harbor Board said in its rules that the bridge was safe and the harbor open.",
+			"What did the Harbor Board explain about fishing in its letter?",
+			"In its letter the Harbor Board explained why the bridge was safe.",
 		],
 		[
 			"What did the Harbor Board say about the bridge?",
