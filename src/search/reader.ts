@@ -1,39 +1,41 @@
-import type { Connection } from "@lancedb/lancedb";
-import { guarded } from "./errors.ts";
+import { SearchTablesUnreadable, StorageUnavailable } from "./errors.ts";
+import { ReadConnection } from "./read-connection.ts";
 import type { TableVersions } from "./rows.ts";
 import { openSnapshot, type SearchSnapshot } from "./snapshot.ts";
-import { connect } from "./tables.ts";
 
 export type { PassageHit, QuotationHit, SearchSnapshot } from "./snapshot.ts";
 export type { SearchFilter } from "./where.ts";
 
 /** Reads the search tables as they were published. Any number of processes may, also while one writes. */
 export class SearchReader {
-	readonly #uri: string;
-	#connection: Connection;
+	readonly #connection: ReadConnection;
 	#opened: { versions: TableVersions; snapshot: Promise<SearchSnapshot> } | null = null;
 
-	private constructor(uri: string, connection: Connection) {
-		this.#uri = uri;
-		this.#connection = connection;
+	private constructor(uri: string) {
+		this.#connection = new ReadConnection(uri);
 	}
 
-	/** The tables need not exist yet. */
+	/** The tables need not exist yet, and object storage need not answer yet: what is asked then fails, until it does. */
 	static async open(uri: string): Promise<SearchReader> {
-		return guarded(uri, "opening", async () => new SearchReader(uri, await connect(uri)));
+		const reader = new SearchReader(uri);
+		await reader.#connection.get().catch((error: unknown) => {
+			if (!(error instanceof StorageUnavailable)) throw error;
+		});
+		return reader;
 	}
 
 	/**
 	 * The tables at the published versions; null, nothing published yet, is an empty archive.
 	 * Cheap when the versions are those of the last call.
+	 * @throws SearchTablesUnreadable, StorageUnavailable
 	 */
 	async at(versions: TableVersions | null): Promise<SearchSnapshot> {
 		if (versions === null) return EMPTY;
 		const { passages, quotations } = versions;
 		if (this.#opened?.versions.passages !== passages || this.#opened.versions.quotations !== quotations) {
-			const snapshot = openSnapshot(this.#uri, this.#connection, versions, () => this.#forget(snapshot));
+			const snapshot = openSnapshot(this.#connection, versions, (error) => this.#forget(snapshot, error));
 			this.#opened = { versions, snapshot };
-			snapshot.catch(() => this.#forget(snapshot));
+			snapshot.catch((error: unknown) => this.#forget(snapshot, error, true));
 		}
 		return this.#opened.snapshot;
 	}
@@ -44,12 +46,12 @@ export class SearchReader {
 
 	/**
 	 * After a failure nothing cached is trusted: tables made anew may carry the same version numbers
-	 * as those they replace.
+	 * as those they replace. Storage that only did not answer has changed nothing that was opened.
 	 */
-	async #forget(snapshot: Promise<SearchSnapshot>): Promise<void> {
+	#forget(snapshot: Promise<SearchSnapshot>, error: unknown, opening = false): void {
 		if (this.#opened?.snapshot !== snapshot) return;
-		this.#opened = null;
-		this.#connection = await connect(this.#uri);
+		if (opening || error instanceof SearchTablesUnreadable) this.#opened = null;
+		if (error instanceof SearchTablesUnreadable) this.#connection.drop();
 	}
 }
 

@@ -1,5 +1,5 @@
-import type { Connection, FullTextQuery, Table } from "@lancedb/lancedb";
-import { guarded } from "./errors.ts";
+import type { FullTextQuery, Table } from "@lancedb/lancedb";
+import type { ReadConnection } from "./read-connection.ts";
 import type { TableVersions } from "./rows.ts";
 import type { TableName } from "./tables.ts";
 import { condition, type SearchFilter } from "./where.ts";
@@ -33,15 +33,15 @@ type Search = (query: FullTextQuery, columns: readonly string[]) => Promise<Row[
 
 /** Opens both tables at the given versions; `failed` is told when a search on them fails. */
 export async function openSnapshot(
-	uri: string,
-	connection: Connection,
+	connection: ReadConnection,
 	versions: TableVersions,
-	failed: () => Promise<void>,
+	failed: (error: unknown) => void,
 ): Promise<SearchSnapshot> {
 	const { MatchQuery, PhraseQuery } = await import("@lancedb/lancedb");
+	const connected = await connection.get();
 	const open = (name: TableName) =>
-		guarded(uri, `opening version ${versions[name]} of ${name}`, () =>
-			connection.openTable(name, undefined, { version: versions[name] }),
+		connection.step(`opening version ${versions[name]} of ${name}`, () =>
+			connected.openTable(name, undefined, { version: versions[name] }),
 		);
 	const tables = { passages: await open("passages"), quotations: await open("quotations") };
 
@@ -50,12 +50,12 @@ export async function openSnapshot(
 		const where = condition(filter, name);
 		if (where === null || limit < 1) return null;
 		return (query, columns) =>
-			guarded(uri, `searching ${name}`, () => rows(tables[name], query, where, columns, limit)).catch(
-				async (error: unknown) => {
-					await failed();
+			connection
+				.step(`searching ${name}`, () => rows(tables[name], query, where, columns, limit))
+				.catch((error: unknown) => {
+					failed(error);
 					throw error;
-				},
-			);
+				});
 	}
 
 	return {

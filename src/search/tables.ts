@@ -1,5 +1,6 @@
 import type { Connection, Index, Table } from "@lancedb/lancedb";
 import type { Field, Schema } from "apache-arrow";
+import { isRemote } from "./remote.ts";
 
 export const TABLES = ["passages", "quotations"] as const;
 export type TableName = (typeof TABLES)[number];
@@ -13,19 +14,24 @@ const MEGABYTE = 1n << 20n;
 const LOCAL_CACHE = { index: 64n * MEGABYTE, metadata: 32n * MEGABYTE };
 const REMOTE_CACHE = { index: 512n * MEGABYTE, metadata: 64n * MEGABYTE };
 
-/** Whether the tables are in object storage and not in a folder. */
-export function isRemote(uri: string): boolean {
-	return uri.includes("://");
-}
+/**
+ * How long object storage is insisted on, request by request: who reads has somebody waiting for an answer, who writes
+ * rather waits than begins anew. Keys, region and endpoint are the engine's own to read, as AWS's tools name them.
+ */
+const PATIENCE = {
+	reading: { timeout: "6s", connect_timeout: "2s", client_max_retries: "2", client_retry_timeout: "6" },
+	writing: { timeout: "30s", connect_timeout: "5s", client_max_retries: "5", client_retry_timeout: "30" },
+};
 
 /**
  * Connects to a folder or an object store; a folder that is not there is made by the first write.
  * The engine is 100 MB of native code, so it is loaded by the first use and not by an import.
  */
-export async function connect(uri: string): Promise<Connection> {
+export async function connect(uri: string, purpose: keyof typeof PATIENCE): Promise<Connection> {
 	const { connect, Session } = await import("@lancedb/lancedb");
 	const cache = isRemote(uri) ? REMOTE_CACHE : LOCAL_CACHE;
-	return connect({ uri, session: new Session(cache.index, cache.metadata) });
+	const session = new Session(cache.index, cache.metadata);
+	return connect({ uri, session, ...(isRemote(uri) && { storageOptions: PATIENCE[purpose] }) });
 }
 
 type ColumnType = "text" | "integer" | "key";

@@ -2,8 +2,10 @@ import { createHash } from "node:crypto";
 import type { Connection, Table } from "@lancedb/lancedb";
 import type { Schema } from "apache-arrow";
 import { makeFolder } from "../make-folder.ts";
-import { guarded } from "./errors.ts";
-import { connect, isRemote } from "./tables.ts";
+import { guarded, StorageUnavailable } from "./errors.ts";
+import { ReadConnection } from "./read-connection.ts";
+import { isRemote } from "./remote.ts";
+import { connect } from "./tables.ts";
 import { condition, ofArticles, quoted, type SearchFilter } from "./where.ts";
 
 /** What was embedded: a passage, or a quotation. */
@@ -59,28 +61,31 @@ function tableName(model: string): string {
 
 /** Finds what is near in meaning. What it finds may be retired since: the caller looks in SQL for what is shown. */
 export class VectorReader {
-	readonly #uri: string;
 	readonly #name: string;
-	readonly #connection: Connection;
+	readonly #connection: ReadConnection;
 	readonly #freshMs: number;
 	#table: Table | null = null;
 	#freshUntil = Number.NEGATIVE_INFINITY;
 
-	private constructor(uri: string, model: string, connection: Connection, freshMs: number) {
+	private constructor(uri: string, model: string, freshMs: number) {
 		this.#freshMs = freshMs;
-		this.#uri = uri;
 		this.#name = tableName(model);
-		this.#connection = connection;
+		this.#connection = new ReadConnection(uri);
 	}
 
-	/** The table need not exist yet. What is found may be `freshMs` old. */
+	/** The table need not exist yet, nor object storage answer yet. What is found may be `freshMs` old. */
 	static async open(uri: string, model: string, { freshMs = FRESH_MS } = {}): Promise<VectorReader> {
-		return guarded(uri, "opening", async () => new VectorReader(uri, model, await connect(uri), freshMs));
+		const reader = new VectorReader(uri, model, freshMs);
+		await reader.#connection.get().catch((error: unknown) => {
+			if (!(error instanceof StorageUnavailable)) throw error;
+		});
+		return reader;
 	}
 
 	/**
 	 * The nearest rows within the filter, nearest first; nothing while there are no vectors.
 	 * @throws SearchTablesUnreadable when the table cannot be read, or holds vectors of another length.
+	 * @throws StorageUnavailable
 	 */
 	async nearest(
 		vector: readonly number[],
@@ -90,8 +95,9 @@ export class VectorReader {
 	): Promise<VectorHit[]> {
 		const where = condition(filter, kind === "passage" ? "passages" : "quotations");
 		if (where === null || limit < 1) return [];
-		return guarded(this.#uri, `searching ${this.#name}`, async () => {
-			const table = await this.#fresh();
+		const connection = await this.#connection.get();
+		return this.#connection.step(`searching ${this.#name}`, async () => {
+			const table = await this.#fresh(connection);
 			if (table === null) return [];
 			try {
 				const found = await table
@@ -120,13 +126,13 @@ export class VectorReader {
 		this.#connection.close();
 	}
 
-	async #fresh(): Promise<Table | null> {
+	async #fresh(connection: Connection): Promise<Table | null> {
 		const now = performance.now();
 		if (this.#table !== null && now < this.#freshUntil) return this.#table;
 		if (this.#table === null) {
-			const names = await this.#connection.tableNames();
+			const names = await connection.tableNames();
 			if (!names.includes(this.#name)) return null;
-			this.#table = await this.#connection.openTable(this.#name);
+			this.#table = await connection.openTable(this.#name);
 		} else await this.#table.checkoutLatest();
 		this.#freshUntil = now + this.#freshMs;
 		return this.#table;
@@ -152,7 +158,7 @@ export class VectorWriter {
 	static async open(uri: string, model: string, { anew = false } = {}): Promise<VectorWriter> {
 		return guarded(uri, "opening", async () => {
 			if (!isRemote(uri)) await makeFolder(uri);
-			const connection = await connect(uri);
+			const connection = await connect(uri, "writing");
 			const name = tableName(model);
 			const exists = (await connection.tableNames()).includes(name);
 			if (exists && anew) await connection.dropTable(name);

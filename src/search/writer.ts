@@ -1,8 +1,9 @@
 import type { Connection, Table } from "@lancedb/lancedb";
 import { makeFolder } from "../make-folder.ts";
 import { guarded } from "./errors.ts";
+import { isRemote } from "./remote.ts";
 import type { SearchRows, TableVersions } from "./rows.ts";
-import { connect, create, empty, isRemote, TABLES, type TableName } from "./tables.ts";
+import { connect, create, empty, TABLES, type TableName } from "./tables.ts";
 import { maintain, needsSweep, sweep } from "./upkeep.ts";
 import { ofArticles } from "./where.ts";
 import { prepared } from "./words.ts";
@@ -65,7 +66,7 @@ export class SearchWriter {
 	): Promise<SearchWriter> {
 		return guarded(uri, "opening", async () => {
 			if (!isRemote(uri)) await makeFolder(uri);
-			const connection = await connect(uri);
+			const connection = await connect(uri, "writing");
 			const names = new Set(await connection.tableNames());
 			const tables = new Map<TableName, Table>();
 			for (const name of TABLES) tables.set(name, await table(connection, name, names.has(name)));
