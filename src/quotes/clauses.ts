@@ -107,10 +107,16 @@ export function opensAuxiliaryClause(tokens: readonly Token[], from: number, to:
 			while (name > from && tokens[name]?.capital) name -= 1;
 			return name === last || name === from || !isPlainNoun(tokens[name]);
 		}
+		// two noun phrases: the first is who is told
+		if (token.lower === "the" && isPlainOrName(tokens[i - 1])) return false;
 		if (NO_SUBJECT.test(token.lower) || (CONJUNCTIONS.has(token.lower) && !/^(?:and|or)$/.test(token.lower)))
 			return false;
 	}
 	return false;
+}
+
+function isPlainOrName(token: Token | undefined): boolean {
+	return token?.kind === "word" && (token.capital || isPlainNoun(token)) && !CONJUNCTIONS.has(token.lower);
 }
 
 const IS_OR_WILL = /^(?:is|are|was|were|will|would|could|should|may|might)$/;
@@ -168,6 +174,22 @@ export function mayHoldVerb(tokens: readonly Token[], from: number, to: number):
 		if (tokens[i]?.kind === "word" && /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(tokens[i]?.text ?? "")) return true;
 	return false;
 }
+
+/** `end` without the marks before it; a bracket stays where the words hold the one that opens it. */
+export function withoutMarks(tokens: readonly Token[], from: number, end: number): number {
+	let to = end;
+	while (to > from && tokens[to - 1]?.kind === "mark" && tokens[to - 1]?.text !== "%") {
+		const opener = OPENERS.get(tokens[to - 1]?.text ?? "");
+		if (opener !== undefined && tokens.slice(from, to).some(({ text }) => text === opener)) break;
+		to -= 1;
+	}
+	return to;
+}
+
+const OPENERS: ReadonlyMap<string, string> = new Map([
+	[")", "("],
+	["]", "["],
+]);
 
 /** A word of when something was said. */
 export function isTime(token: Token): boolean {

@@ -18,10 +18,17 @@ export function isAnothers(reading: Reading, { candidates }: Attribution, quotat
 		const saying = reading.sayings[at];
 		const [subject] = saying?.subjects ?? [];
 		if (saying === undefined || subject === undefined || saying.form !== "finite") continue;
+		// "Ann called it “q,” according to Lee"
+		const before =
+			own.form === "source" &&
+			saying.cueClass === "speech" &&
+			own.from > saying.to &&
+			isBeside(saying) &&
+			(tokens[saying.to - 1]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start;
 		const between =
 			saying.from >= own.to && (tokens[saying.to - 1]?.end ?? Number.POSITIVE_INFINITY) <= quotation.start;
 		const teller = reading.links[subject.mention]?.entity;
-		if (between && teller !== undefined && teller !== entity) return true;
+		if ((between || before) && teller !== undefined && teller !== entity) return true;
 	}
 	return false;
 }

@@ -65,7 +65,7 @@ export function isPluralThatSpeaks(stretch: Stretch, i: number): boolean {
 	const verb = /ly$|^(?:also|have|had)$/.test(next) ? (wordAt(stretch, i + 2)?.lower ?? "") : next;
 	return (
 		/[^s]s$/.test(word) &&
-		/^(?:said|say|told|tell|asked|added|argued?|wrote|warn(?:ed)?|insist(?:ed)?|contend(?:ed)?|caution(?:ed)?|predict(?:ed)?|acknowledged?|complain(?:ed)?|concluded|noted)$/.test(
+		/^(?:said|say|told|tell|asked|added|argued?|claimed|wrote|warn(?:ed)?|insist(?:ed)?|contend(?:ed)?|caution(?:ed)?|predict(?:ed)?|acknowledged?|complain(?:ed)?|concluded|noted)$/.test(
 			verb,
 		) &&
 		!isVerbAt(stretch.tokens, i)
@@ -81,6 +81,13 @@ export function kindOfHead(head: string): MentionKind {
 	const last = head.slice(head.lastIndexOf("-") + 1);
 	if (last !== head) return kindOfHead(last);
 	return /(?:man|woman|person|ist|ologist)$/.test(head) ? "person" : "thing";
+}
+
+/** What words are said or written in: the name behind it begins a phrase of its own ("In her speech Ann Reyes said"). */
+export function isOccasion(word: string): boolean {
+	return /^(?:speech|interview|rally|debate|address|briefing|hearing|meeting|statement|letter|email|tweet|post|report|article|memoir|book)$/.test(
+		word,
+	);
 }
 
 const SHARE =

@@ -21,6 +21,7 @@ import {
 	isGroupNoun,
 	isKnownNoun,
 	isNounAt,
+	isOccasion,
 	isPluralThatSpeaks,
 	kindOfHead,
 	nounRunEnd,
@@ -175,7 +176,8 @@ export class PhraseReader {
 	#opensWithNoun(i: number, start: number): number {
 		const token = this.#stretch.tokens[i] as Token;
 		if (opensName(wordAt(this.#stretch, i + 1))) return this.#capitalised(i + 1, start);
-		if (isGroupNoun(token.lower)) return this.#add("group", start, i + 1, start, token.lower);
+		if (isGroupNoun(token.lower) || isPluralThatSpeaks(this.#stretch, i))
+			return this.#add("group", start, i + 1, start, token.lower);
 		if (PARTICIPLE_OR_ADVERB.test(token.lower)) return i + 1;
 		if (isNounAt(this.#stretch, i + 1)) return this.#endsInNoun(i + 1, start);
 		return kindOfHead(token.lower) === "thing" ? i + 1 : this.#described(start, i + 1);
@@ -197,6 +199,7 @@ export class PhraseReader {
 				const end = runEnd(stretch, j);
 				const isAdjective =
 					!isNounAt(stretch, end) && wordAt(stretch, end)?.capital === false && !stopsPhrase(stretch, end);
+				if (!isAdjective && j > i && isOccasion((stretch.tokens[j - 1] as Token).lower)) break;
 				if (!isAdjective) return this.#capitalised(j, start);
 				j = end;
 			} else if (stopsPhrase(stretch, j) || (j > i && this.#belongsToVerb(j))) break;

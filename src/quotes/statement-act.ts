@@ -1,7 +1,9 @@
 import { hasVerb, isPlainNoun, isTime } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
-import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS } from "./lexicon.ts";
+import { CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBJECT_PRONOUNS, TITLES } from "./lexicon.ts";
+import type { Mention } from "./mention.ts";
 import type { Range, Sentence } from "./narration.ts";
+import { kindOfHead } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
 import { carriesOn, isBeside, isHypothetical } from "./reporting.ts";
 import type { Saying } from "./sayings.ts";
@@ -82,11 +84,23 @@ function isOwnObject(reading: Reading, saying: Saying): boolean {
 function isWithinNoun(reading: Reading, saying: Saying): boolean {
 	const subject = reading.mentions[saying.subjects[0]?.mention ?? -1];
 	const { tokens, sentences } = reading.narration;
-	const before = tokens[(subject?.from ?? 0) - 1];
 	const from = sentences[saying.sentence]?.from ?? 0;
-	if (subject === undefined || subject.from <= from || subject.head === "who") return false;
+	if (
+		subject === undefined ||
+		(subject.from <= from && subject.nameFrom === subject.from) ||
+		subject.head === "who"
+	)
+		return false;
+	const before = tokens[nounBefore(reading, subject)];
 	if (before?.kind !== "word" || before.capital || CONJUNCTIONS.has(before.lower) || isTime(before))
 		return false;
 	const isOpening = PREPOSITIONS.has(tokens[from]?.lower ?? "") && !hasVerb(tokens, from, subject.from);
 	return isPlainNoun(before) && !isOpening;
+}
+
+/** The token before the subject: the "target" of "the target Reyes pledged", which stands in one phrase with the name. */
+function nounBefore({ narration: { tokens } }: Reading, { from, nameFrom }: Mention): number {
+	const noun = tokens[nameFrom - 1]?.lower ?? "";
+	const isThing = nameFrom === from + 2 && kindOfHead(noun) === "thing" && !TITLES.has(noun);
+	return isThing && !/(?:er|or|ist|ian|ee|ful|al)$/.test(noun) ? nameFrom - 1 : from - 1;
 }

@@ -40,7 +40,9 @@ export function statementAfter(reading: Reading, sentence: Sentence, k: number, 
 	const asks = (ASKING.test(verb) || EXPLAINING.test(verb)) && saying.form !== "noun";
 	if (saying.form === "noun" ? NO_STATEMENT.test(verb) : !asks && !REPORTING.has(verb)) return null;
 	if (saying.form !== "noun" && isHypothetical(reading, saying)) return null;
-	let from = TELLING.test(verb) || asks ? pastHearer(reading, sentence, saying.to) : saying.to;
+	// "warned the county would flood": who is told has no verb
+	const isClause = verb.startsWith("warn") && opensAuxiliaryClause(tokens, saying.to, sentence.to);
+	let from = (TELLING.test(verb) && !isClause) || asks ? pastHearer(reading, sentence, saying.to) : saying.to;
 	while (from < sentence.to && isTime(tokens[from] as Token) && !opensWithNumber(tokens, from)) from += 1;
 	from = pastAside(tokens, pastCircumstance(tokens, from, sentence.to), sentence.to);
 	const opening = tokens[from]?.lower ?? "";

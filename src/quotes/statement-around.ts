@@ -1,5 +1,5 @@
 import { attributionEnd, opensAside } from "./attribution-end.ts";
-import { hasVerb, mayHoldVerb } from "./clauses.ts";
+import { hasVerb, mayHoldVerb, withoutMarks } from "./clauses.ts";
 import { CLAUSAL, REPORTING } from "./cues.ts";
 import { isVerbAt } from "./grammar.ts";
 import { CONJUNCTIONS, PREPOSITIONS } from "./lexicon.ts";
@@ -95,11 +95,4 @@ function clause(tokens: readonly Token[], from: number, to: number): Range | nul
 
 function endsClause(token: Token | undefined): boolean {
 	return token?.text === ",";
-}
-
-function withoutMarks(tokens: readonly Token[], from: number, end: number): number {
-	let to = end;
-	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? ""))
-		to -= 1;
-	return to;
 }

@@ -1,4 +1,4 @@
-import { firstPause, isTail } from "./clauses.ts";
+import { firstPause, isTail, withoutMarks } from "./clauses.ts";
 import { isVerbAt } from "./grammar.ts";
 import type { Range, Sentence } from "./narration.ts";
 import type { Reading } from "./reading.ts";
@@ -29,9 +29,7 @@ export function statementEnd(
 		to = joint;
 		break;
 	}
-	while (to > from && tokens[to - 1]?.kind === "mark" && !/^[)\]%]$/.test(tokens[to - 1]?.text ?? ""))
-		to -= 1;
-	return to;
+	return withoutMarks(tokens, from, to);
 }
 
 /**

@@ -279,3 +279,22 @@ test("a quotation in a sentence of the outlet's own is mixed, a whole sentence i
 	const text = "Ann Reyes called the dam “a tired old wall.” “It holds,” she said.";
 	expect(extractQuotes(text).map((quote) => quote.kind)).toEqual(["mixed", "direct"]);
 });
+
+table("naming and introducing", [
+	[
+		"a surname that ends like a participle",
+		"Dunning called the increase “a tax on our patience.”",
+		"a tax on our patience. — Dunning",
+	],
+	[
+		"the same after an auxiliary",
+		"Fielding has called it “a tax on our patience.”",
+		"a tax on our patience. — Fielding",
+	],
+	[
+		"in the words of",
+		"In the words of Ann Reyes, “the dam is safe for now.”",
+		"the dam is safe for now. — Ann Reyes",
+	],
+	["admitted", "Ann Reyes admitted that “the dam is a wreck.”", "the dam is a wreck. — Ann Reyes"],
+]);

@@ -13,6 +13,12 @@ describe("is named", () => {
 		["before the quotation", "Ann Reyes said: “It holds well.”"],
 		["by the only pronoun that can be meant", "Ann Reyes runs the dam.\n\n“It holds,” she said."],
 		["before a colon, past the one who is told", "Ann Reyes, the mayor, told Politico: “It holds well.”"],
+		[
+			"past party, state and office",
+			"“It holds,” Rep. Odell Weems, R-Mo., the panel's chairman, said on Friday.",
+		],
+		["in a headline, on something", "Ann Reyes on the dam: “It holds well.”"],
+		["by who had an answer", "Ann Reyes had one answer: “It holds well.”"],
 		["going on", "“It holds,” Ann Reyes said. “It is old.”"],
 		["by an unnamed man's description", "“It holds,” one Leeds man said."],
 	])("%s", (_case, passage) => {

@@ -114,3 +114,19 @@ describe("names of one person", () => {
 		expect(sameName(a, b)).toBe(same);
 	});
 });
+
+describe("what a name like a person's stands for", () => {
+	test.each<readonly [string, string, string]>([
+		["a bank", "“We will not pay,” Morgan Stanley said.", "organisation"],
+		["what the article calls a group", "“We will sue,” Grace Harbor, a river charity, said.", "organisation"],
+		["what “which” refers to", "“We will sue,” said Grace Harbor, which runs two shelters.", "organisation"],
+		["a person of a group", "“We will sue,” said Grace Harbor, a former bank director.", "person"],
+		[
+			"a person beside a company",
+			"Grace Harbor, the company said, left. “We will sue,” Harbor said.",
+			"person",
+		],
+	])("%s", (_case, passage, kind) => {
+		expect(extractQuotes(passage).at(-1)?.speaker).toMatchObject({ kind });
+	});
+});

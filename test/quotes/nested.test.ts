@@ -29,3 +29,25 @@ describe("a speaker's own words are not", () => {
 		["Clara Nowak told Piet Brandt that she called it “a costly mistake.”", [["a costly mistake.", false]]],
 	])("%s", (text, expected) => expect(reporting(text)).toEqual(expected));
 });
+
+describe("words that one person alone tells of another are reported by the teller", () => {
+	const tellers = (text: string) =>
+		extractQuotes(text)
+			.filter(({ kind }) => kind !== "reported")
+			.map(({ speaker, reporting: told }) => [
+				speaker.kind === "unattributed" ? "nobody" : speaker.name,
+				told === true,
+			]);
+	test.each<readonly [string, readonly (readonly [string, boolean])[]]>([
+		[
+			"According to Peter Brandt, Clara Nowak said “the plan is dead in the water.”",
+			[["Peter Brandt", true]],
+		],
+		[
+			"Clara Nowak told some friends it was “dead in the water,” according to Peter Brandt.",
+			[["Peter Brandt", true]],
+		],
+		// a newspaper's report of it is a record
+		["According to the Tarn Courier, Clara Nowak said “the plan is dead.”", [["Clara Nowak", false]]],
+	])("%s", (text, expected) => expect(tellers(text)).toEqual(expected));
+});

@@ -155,3 +155,161 @@ describe("reported speech", () => {
 		expect(reported(passage)).toEqual(expected);
 	});
 });
+
+describe("whose statement it is", () => {
+	test.each<readonly [string, string, ...string[]]>([
+		[
+			"a noun and what belongs to it",
+			"Elected officials from both towns say the dam is a danger.",
+			"the dam is a danger — officials from both towns",
+		],
+		[
+			"a noun and the clause that tells which",
+			"Two engineers who know the plan said the dam is safe.",
+			"the dam is safe — Two engineers",
+		],
+		[
+			"several people by their trade",
+			"Two speechwriters insisted that the dam is safe.",
+			"the dam is safe — Two speechwriters",
+		],
+		[
+			"an adverb between",
+			"The mayor also said there had been no threats.",
+			"there had been no threats — The mayor",
+		],
+		[
+			"an adverb before the verb is no part of the name",
+			"Growers wrongly claimed that the county closed the dam.",
+			"the county closed the dam — Growers",
+		],
+		[
+			"a share of people",
+			"In Tarn, 85% of growers said the dam favors the town.",
+			"the dam favors the town — 85% of growers",
+		],
+		[
+			"a bare document",
+			"According to exit polls, the dam was the chief worry.",
+			"the dam was the chief worry — polls",
+		],
+		[
+			"after the statement, an unnamed one",
+			"The guards took her away before the police came, another source said.",
+			"The guards took her away before the police came — another source",
+		],
+		[
+			"party and state, then what they are",
+			"Rep. Odell Weems, R-Mo., the panel's chairman, said the levee would hold.",
+			"the levee would hold — Odell Weems",
+		],
+		[
+			"a source's word alone: the source's statement holds it",
+			"According to Tom Okafor, Ann Reyes said the dam is safe.",
+			"Ann Reyes said the dam is safe — Tom Okafor",
+		],
+		["a clause that only says who", "A man who said that the dam is unsafe was led away."],
+		[
+			"the clause about somebody is no attribution",
+			"Gov. Ann Reyes, who has promised to reopen the ferry, left for Tarn.",
+			"promised to reopen the ferry — Ann Reyes",
+		],
+	])("%s", (_rule, passage, ...expected) => {
+		expect(reported(passage)).toEqual(expected);
+	});
+});
+
+describe("where a statement begins", () => {
+	test.each<readonly [string, string, ...string[]]>([
+		[
+			"a clause with its auxiliary",
+			"Ann Reyes warned the county would flood if the dam broke.",
+			"the county would flood if the dam broke — Ann Reyes",
+		],
+		["not an object with a clause of its own", "Ann Reyes announced the plan he had written for the dam."],
+		[
+			"after where it was said, with a comma inside",
+			"Ann Reyes says at a stop in Tarn, Ohio, that the dam is safe.",
+			"the dam is safe — Ann Reyes",
+		],
+		[
+			"after when it was said, before a pronoun",
+			"Ann Reyes said after the hearing she would not accept the plan.",
+			"she would not accept the plan — Ann Reyes",
+		],
+		["not what a noun is about", "Ann Reyes spoke of the talk she had at the dam on Monday."],
+		[
+			"after an aside",
+			"Experts cautioned, as did the county itself, that the plan might change.",
+			"the plan might change — Experts",
+		],
+		[
+			"a number after “about”",
+			"Ann Reyes has said about 20 people want the post.",
+			"about 20 people want the post — Ann Reyes",
+		],
+		[
+			"an aside inside the statement",
+			"Officials say the dam, built in 1920, will close.",
+			"the dam, built in 1920, will close — Officials",
+		],
+		[
+			"an adverb before a participle",
+			"Ann Reyes opposed the dam, eventually saying it would be a disaster.",
+			"it would be a disaster — Ann Reyes",
+		],
+		[
+			"a participle after a quotation",
+			"Ann Reyes said: “It held,” adding that its gates rusted within a year.",
+			"its gates rusted within a year — Ann Reyes",
+		],
+		["how or why", "Ann Reyes explained why she backs the dam.", "why she backs the dam — Ann Reyes"],
+		["not a hope", "Ann Reyes hopes the dam will be safe."],
+	])("%s", (_rule, passage, ...expected) => {
+		expect(reported(passage)).toEqual(expected);
+	});
+});
+
+describe("where a statement ends", () => {
+	test.each([
+		[
+			"an abbreviated month",
+			"Ann Reyes said it was built in Nov. The county meets in May.",
+			"it was built in Nov.",
+		],
+		[
+			"an initial",
+			"Ann Reyes said they would take plan B. The county meets in May.",
+			"they would take plan B.",
+		],
+		[
+			"sentences without a space",
+			"Ann Reyes said the dam is safe.The county meets in May.",
+			"the dam is safe",
+		],
+		[
+			"two closing marks",
+			"(Ann Reyes said the dam is ‘quite safe.’) The county meets in May.",
+			"the dam is ‘quite safe",
+		],
+		["a bullet", "Ann Reyes said the dam is safe • The county meets in May.", "the dam is safe"],
+		["a clause about her", "Ann Reyes, who has said that the dam is safe, visited Tarn.", "the dam is safe"],
+		[
+			"what she did not do",
+			"Ann Reyes claimed the dam had leaked, but offered no proof.",
+			"the dam had leaked",
+		],
+		[
+			"what she did next",
+			"Ann Reyes said she would repair the dam and warned against floods.",
+			"she would repair the dam",
+		],
+		[
+			"not before a second “that”",
+			"Ann Reyes said that the dam is old, and that she might decide to sell it.",
+			"the dam is old, and that she might decide to sell it",
+		],
+	])("%s", (_rule, passage, words) => {
+		expect(reported(passage)).toContain(`${words} — Ann Reyes`);
+	});
+});
