@@ -1,3 +1,4 @@
+import { type Known, knownOf } from "./lexicon/index-of-ways.ts";
 import { BY_COLLAPSED, type Classes, classesOf, isDisguisable, STARRED } from "./lexicon/lexicon.ts";
 import { CONTRACTIONS } from "./lexicon/phrases.ts";
 import { masked } from "./masking.ts";
@@ -25,13 +26,15 @@ export interface Word {
 export interface Reading {
 	readonly raw: string;
 	readonly view: View;
+	/** The stretches of the raw text that are somebody else's words. */
+	readonly quoted: readonly (readonly [number, number])[];
 	readonly words: readonly Word[];
 	/** The words with their classes (`idiot^N`), one blank around each: what rules are matched with. */
 	readonly line: string;
 	/** Where each word begins in `line`. */
 	readonly places: readonly number[];
-	/** The places of every word that stands in it, and of every class as "^" and its letter, in order. */
-	readonly kinds: ReadonlyMap<string, readonly number[]>;
+	/** The places of what any rule turns on: words, and classes as "^" and their letter. */
+	readonly known: readonly Known[];
 	/** Every class that stands in it. */
 	readonly classes: string;
 	/** It is said to members by name, by mention or in answer to them. */
@@ -46,6 +49,10 @@ const PLATFORM_MARK = /^<(?:([@#!][!&]?[\w|.-]+)|(a?:\w+:\d+)|(t:[\w:-]+))>/;
 /** Emoji that insult whoever they are set beside. */
 const SIGNS = /^(🤡|💩|🖕|🐑|🐀|🤮)\1*(?:🏻|🏼|🏽|🏾|🏿|\1)*$/u;
 const REGIONAL = /\ud83c[\udde6-\uddff]/;
+
+/** How words of letters are read, whoever writes them; bounded, so that a flood of rare ones does not grow it. */
+const plainWords = new Map<string, Word>();
+const MOST_PLAIN = 8192;
 
 class Reader {
 	readonly words: Word[] = [];
@@ -82,9 +89,35 @@ class Reader {
 		});
 	}
 
+	/** A chunk of letters and nothing else, as most are. */
+	#letters(chunk: string, at: number): void {
+		if (this.#flags || this.#members.has(chunk)) {
+			this.#word(chunk, at, at + chunk.length);
+			return;
+		}
+		const known = plainWords.get(chunk);
+		if (known !== undefined) {
+			this.#place(known, chunk, at);
+			return;
+		}
+		const before = this.words.length;
+		this.#word(chunk, at, at + chunk.length);
+		const word = this.words[before];
+		if (word === undefined || this.words.length !== before + 1) return;
+		if (plainWords.size >= MOST_PLAIN) plainWords.clear();
+		plainWords.set(chunk, word);
+	}
+
+	#place({ text, classes }: Word, chunk: string, at: number): void {
+		const { start, end } = rawSpan(this.#view, at, at + chunk.length);
+		const capital = isCapital(this.#raw, start);
+		const quoted = this.#quoted.length > 0 && this.#quoted.some(([a, b]) => start >= a && end <= b);
+		this.words.push({ text, classes, start, end, capital, quoted });
+	}
+
 	/** A plain piece: contractions apart, stretched letters let go, signs of contempt as one. */
 	#word(piece: string, from: number, to: number): void {
-		const sign = SIGNS.exec(piece)?.[1];
+		const sign = piece.charCodeAt(0) < 0xd800 ? undefined : SIGNS.exec(piece)?.[1];
 		if (sign !== undefined) {
 			this.#push(sign, from, to);
 			return;
@@ -110,7 +143,7 @@ class Reader {
 
 	chunk(chunk: string, at: number): void {
 		if (isLetters(chunk)) {
-			this.#word(chunk, at, at + chunk.length);
+			this.#letters(chunk, at);
 			return;
 		}
 		const plain = PLAIN.exec(chunk);
@@ -262,7 +295,7 @@ const QUOTATION =
 	/"[^"\n]{1,600}"|“[^”\n]{1,600}”|«[^»\n]{1,600}»|‘[^’\n]{3,600}’(?!\w)|(?<![\w'])'(?=\w)[^'\n]{2,300}'(?!\w)|```[\s\S]{1,2000}?```|`[^`\n]{1,300}`/g;
 
 /** The stretches of a raw text that are somebody else's words: between marks, in code, in block quotations. */
-export function quotedStretches(raw: string): (readonly [number, number])[] {
+function quotedStretches(raw: string): (readonly [number, number])[] {
 	const stretches: [number, number][] = [];
 	if (/["“«‘'`]/.test(raw))
 		for (const match of raw.matchAll(QUOTATION)) stretches.push([match.index, match.index + match[0].length]);
@@ -278,7 +311,8 @@ export function quotedStretches(raw: string): (readonly [number, number])[] {
  */
 export function read(raw: string, members: ReadonlySet<string>, figures: ReadonlySet<string>): Reading {
 	const view = foldedView(raw);
-	const reader = new Reader(raw, view, quotedStretches(raw), members);
+	const quoted = quotedStretches(raw);
+	const reader = new Reader(raw, view, quoted, members);
 	let newline = view.text.indexOf("\n");
 	for (const match of view.text.matchAll(CHUNK)) {
 		if (newline >= 0 && newline < match.index) {
@@ -306,7 +340,7 @@ export function read(raw: string, members: ReadonlySet<string>, figures: Readonl
 			if (!seen.includes(letter)) seen += letter;
 		}
 	}
-	return { raw, view, words, line: laid, places, kinds, classes: seen, isAddressed: members.size > 0 };
+	return { raw, view, quoted, words, line: laid, places, known: knownOf(kinds), classes: seen, isAddressed: members.size > 0 };
 }
 
 const AS_KIND: Readonly<Record<string, string>> = Object.fromEntries(

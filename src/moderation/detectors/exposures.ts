@@ -104,6 +104,10 @@ const SHAPES: readonly (readonly [RegExp, number, string])[] = [
 	[/\b[A-Z]{2,3}[- ]?\d{3,4}\b|\b\d{3}[- ]?[A-Z]{3}\b/, 0.5, "a plate"],
 ];
 
+/** What cannot be without a number, in figures or in words. */
+const NUMBERED: ReadonlySet<string> = new Set(["an address", "a number", "a number and a name", "a place and an hour"]);
+const A_NUMBER =
+	/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|oh)\b|(?:weg|stra(?:ß|ss)e|gata|gatan|gade|gasse|laan|straat|allee|platz)\b/i;
 const shapes = new Sieve(SHAPES.map(([when]) => when));
 
 const NAMED =
@@ -131,6 +135,7 @@ export function exposures(reading: Reading, why: string): Detection {
 	if (raw.length > 500 || !/\p{L}/u.test(raw)) return { matches: [], why };
 	if (!WORTH_ASKING.test(raw)) return { matches: [], why };
 	if (AGAINST.test(raw)) return { matches: [], why: "spoken against" };
+	const numbered = A_NUMBER.test(raw);
 	let shape: {
 		readonly worth: number;
 		readonly at: number;
@@ -139,7 +144,7 @@ export function exposures(reading: Reading, why: string): Detection {
 	} | null = null;
 	for (const number of shapes.possible(raw.toLowerCase())) {
 		const [when, worth, what] = SHAPES[number] as (typeof SHAPES)[number];
-		if (shape !== null && shape.worth >= worth) continue;
+		if ((shape !== null && shape.worth >= worth) || (!numbered && NUMBERED.has(what))) continue;
 		const match = when.exec(raw);
 		if (match !== null) shape = { worth, at: match.index, end: match.index + match[0].length, what };
 	}

@@ -1,7 +1,7 @@
 import { PITCHES } from "../lexicon/pitches.ts";
 import { Sieve } from "../lexicon/sieve.ts";
 import { isTold } from "../quoting.ts";
-import { quotedStretches, type Reading } from "../reading.ts";
+import type { Reading } from "../reading.ts";
 import { censusOf } from "../views/census.ts";
 import { foldedView } from "../views/fold.ts";
 import { leetReadings } from "../views/leet.ts";
@@ -28,8 +28,7 @@ function pitch(text: string): number {
 }
 
 /** The folded text without what stands between quotation marks: an advertisement that is spoken of is none. */
-function ownWords(raw: string, text: string): string {
-	const quoted = quotedStretches(raw);
+function ownWords({ raw, quoted, view: { text } }: Reading): string {
 	if (quoted.length === 0) return text;
 	let rest = "";
 	let at = 0;
@@ -66,7 +65,7 @@ export function spam(reading: Reading): Detection {
 		return { matches: [match], why: "" };
 	};
 	if (raw.length >= 14 && raw.length < 1500) {
-		const own = ownWords(raw, text);
+		const own = ownWords(reading);
 		const pitched = Math.max(pitch(own), ...disguises(own).map(pitch));
 		const weight = pitched >= SPAM && isTold(reading) ? pitched - TOLD : pitched;
 		if (weight >= SPAM)
@@ -95,16 +94,21 @@ export function spam(reading: Reading): Detection {
 		return found(2, 0.75, "letters buried in marks");
 	if (/(?:\|\| ?){12,}|@everyone.*@everyone|@here.*@here/.test(raw))
 		return found(2, 0.8, "a wall of signs or calls to everyone");
-	if (words >= 8 && repeats(text)) return found(2, 0.82, "the same words over and over");
+	if (words >= 8 && repeats(reading)) return found(2, 0.82, "the same words over and over");
 	return { matches: [], why: "nothing of advertising, no wall" };
 }
 
 const CALLS_ALL = /@everyone|@here|<!(?:channel|everyone|here)>/;
 
 /** One word or phrase makes up most of the text. */
-function repeats(text: string): boolean {
-	const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
+function repeats({ words }: Reading): boolean {
 	if (words.length < 10) return false;
-	const distinct = new Set(words).size;
-	return words.length / distinct >= (words.length >= 14 ? 2.8 : 5);
+	const distinct = new Set<string>();
+	let all = 0;
+	for (const { text } of words) {
+		if (/^[.,!?;:]$/.test(text)) continue;
+		all += 1;
+		distinct.add(text);
+	}
+	return all >= 10 && all / distinct.size >= (all >= 14 ? 2.8 : 5);
 }

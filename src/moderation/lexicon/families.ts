@@ -4,7 +4,7 @@ import { Index } from "./index-of-ways.ts";
 import { KINDS } from "./kinds.ts";
 
 /** What is searched of a message. */
-type Line = Pick<Reading, "words" | "kinds">;
+type Line = Pick<Reading, "words" | "known">;
 
 /** One place of a phrase: the words that may stand there, the classes that a word there may have, and how many. */
 interface Place {
