@@ -201,10 +201,7 @@ describe("the archive does not say", () => {
 			"The Vale dam was opened within two years, when some had dissented, engineers among them.",
 		],
 		["When will the Harbor Board build a bridge?", "The Harbor Board would build a bridge before 2014."],
-		[
-			"What did the Harbor Board explain about fishing in its letter?",
-			"In its letter the Harbor Board explained why the bridge was safe.",
-		],
+		["Is there a tower on the old border bridge of Norland?", "Norland has not moved the old border bridge."],
 		[
 			"What did the Harbor Board say about the bridge?",
 			"Crowds on the bridge cheered as the boats of the Harbor Board passed slowly by in a long and merry line at noon, said Lee.",
