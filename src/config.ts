@@ -7,7 +7,21 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const schema = z.object({
 	ON_RECORD_DATA_DIR: optional(z.string().default(".on-record")),
 	CORPUS_DIR: optional(z.string().default("data/articles")),
-	CORPUS_URI: optional(z.string().optional()),
+	CORPUS_URI: optional(
+		z
+			.string()
+			.regex(
+				/^(?!\w[\w+.-]+:)|^s3:\/\/[a-z0-9][a-z0-9.-]+(\/[^?#]*)?$/,
+				"expected a folder, or object storage as s3://bucket/path",
+			)
+			.optional(),
+	),
+	AWS_ACCESS_KEY_ID: optional(z.string().optional()),
+	AWS_SECRET_ACCESS_KEY: optional(z.string().optional()),
+	AWS_SESSION_TOKEN: optional(z.string().optional()),
+	AWS_REGION: optional(z.string().optional()),
+	AWS_ENDPOINT: optional(z.url({ protocol: /^https?$/, error: "expected an http(s) URL" }).optional()),
+	AWS_ALLOW_HTTP: optional(z.string().optional()),
 	DATABASE_URL: optional(
 		z
 			.string()
@@ -104,7 +118,7 @@ export interface Config {
 	readonly dataDir: string;
 	/** The operator's articles. */
 	readonly corpusDir: string;
-	/** Where the search tables lie: a folder, or object storage (`s3://…`). */
+	/** Where the search tables lie: a folder, or object storage (`s3://…`), whose keys the search engine reads itself. */
 	readonly corpusUri: string;
 	readonly databaseUrl: string | null;
 	readonly redisUrl: string | null;
@@ -224,6 +238,21 @@ function belongTogether(settings: Settings, check: z.core.$RefinementCtx<Setting
 	if (settings.OPENAI_EMBEDDING_MODEL !== undefined && settings.OPENAI_API_KEY === undefined) {
 		missing("OPENAI_API_KEY", "is needed beside OPENAI_EMBEDDING_MODEL; a server without keys takes any");
 	}
+	if (settings.CORPUS_URI?.startsWith("s3://")) {
+		const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_ENDPOINT, AWS_ALLOW_HTTP } = settings;
+		if (AWS_ACCESS_KEY_ID !== undefined && AWS_SECRET_ACCESS_KEY === undefined) {
+			missing("AWS_SECRET_ACCESS_KEY", "is needed beside AWS_ACCESS_KEY_ID");
+		}
+		if (AWS_ACCESS_KEY_ID === undefined && AWS_SECRET_ACCESS_KEY !== undefined) {
+			missing("AWS_ACCESS_KEY_ID", "is needed beside AWS_SECRET_ACCESS_KEY");
+		}
+		if (AWS_ENDPOINT?.startsWith("http:") && AWS_ALLOW_HTTP !== "true") {
+			missing(
+				"AWS_ALLOW_HTTP",
+				"must be true when AWS_ENDPOINT is not https, which lets keys travel unencrypted",
+			);
+		}
+	}
 	const { SLACK_BOT_TOKEN, SLACK_APP_TOKEN, SLACK_MODE, SLACK_SIGNING_SECRET } = settings;
 	if (SLACK_BOT_TOKEN === undefined) {
 		if (SLACK_APP_TOKEN !== undefined) missing("SLACK_BOT_TOKEN", "is needed beside SLACK_APP_TOKEN");
@@ -285,8 +314,13 @@ function slackConfig(settings: Settings): SlackConfig | null {
 	};
 }
 
-/** Reads the settings of a `.env` file in the working directory, where there is one; what is set already stands. */
+/**
+ * Reads the settings of a `.env` file in the working directory, where there is one; what is set already stands.
+ * The search engine reads AWS's settings from the environment by itself, and writes a log of its own, which would stand
+ * between the lines of ours: what goes wrong in it is told by its errors.
+ */
 export function loadEnvFile(): void {
+	process.env.LANCEDB_LOG ??= "off";
 	try {
 		process.loadEnvFile();
 	} catch (error) {

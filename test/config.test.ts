@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, test } from "@jest/globals";
 import { ConfigError, readConfig, SETTINGS } from "../src/config.ts";
 
+const STORAGE = { CORPUS_URI: "s3://bucket/tables" };
+
 describe("settings", () => {
 	test("nothing needs to be set", () => {
 		expect(readConfig({})).toMatchObject({
@@ -89,6 +91,12 @@ describe("settings", () => {
 			"SLACK_SIGNING_SECRET",
 		],
 		["a port there is none of", { PORT: "70000" }, "PORT"],
+		["storage of another kind", { CORPUS_URI: "gs://bucket/tables" }, "s3://bucket/path"],
+		["storage without a bucket", { CORPUS_URI: "s3:///tables" }, "CORPUS_URI"],
+		["a key without its secret", { ...STORAGE, AWS_ACCESS_KEY_ID: "id" }, "AWS_SECRET_ACCESS_KEY"],
+		["a secret without its key", { ...STORAGE, AWS_SECRET_ACCESS_KEY: "s" }, "AWS_ACCESS_KEY_ID"],
+		["an open address", { ...STORAGE, AWS_ENDPOINT: "http://127.0.0.1:9000" }, "AWS_ALLOW_HTTP"],
+		["an address that is none", { ...STORAGE, AWS_ENDPOINT: "localhost:9000" }, "AWS_ENDPOINT"],
 		["shards of nothing", { DISCORD_SHARDS: "1" }, "DISCORD_SHARDS"],
 		["ports that are none", { FETCH_PORTS: "80,http" }, "FETCH_PORTS"],
 		["a port beyond all to fetch from", { FETCH_PORTS: "8080,70000" }, "FETCH_PORTS"],

@@ -1,5 +1,6 @@
 import type { Article, Span } from "../corpus/article.ts";
 import type { SearchReader, SearchSnapshot } from "../search/reader.ts";
+import { SearchUnavailable } from "../search-unavailable.ts";
 import { Articles } from "../store/articles.ts";
 import type { Coverage, OutletCoverage } from "../store/coverage.ts";
 import type { Database } from "../store/database.ts";
@@ -163,7 +164,10 @@ export class Archive {
 		};
 	}
 
-	/** Tables that are made anew drop what was published before; a second look finds what is published now. */
+	/**
+	 * Tables that are made anew drop what was published before; a second look finds what is published now. Where there
+	 * is nothing to be searched, only what searches fails.
+	 */
 	async #snapshot(): Promise<{ publication: Publication; snapshot: SearchSnapshot }> {
 		const { db, search } = this.#parts;
 		const publication = await this.#published.current();
@@ -171,9 +175,19 @@ export class Archive {
 			return { publication, snapshot: await search.at(tableVersions(publication)) };
 		} catch {
 			const now = await current(db);
-			return { publication: now, snapshot: await search.at(tableVersions(now)) };
+			const snapshot = await search.at(tableVersions(now)).catch(unsearchable);
+			return { publication: now, snapshot };
 		}
 	}
+}
+
+/** @throws what is not about searching */
+function unsearchable(error: unknown): SearchSnapshot {
+	if (!(error instanceof SearchUnavailable)) throw error;
+	const fail = async () => {
+		throw error;
+	};
+	return { passages: fail, quotations: fail, quotationsOn: fail };
 }
 
 /** A filter without its empty parts, as the stores take it. */

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Logger } from "pino";
 import type { Archive } from "../archive/archive.ts";
+import { SearchUnavailable } from "../search-unavailable.ts";
 import { POWERS_WITHIN_MS, refusalOf } from "./access.ts";
 import { feedbackActions } from "./answer-actions.ts";
 import type { ChannelSettings } from "./channel-settings.ts";
@@ -256,9 +257,23 @@ function tooFast(waitMs: number): Reply {
 
 /** What a person is told of a fault: nothing of its insides, and a reference that finds it in the log. */
 function failure(error: unknown, reference: string): Reply {
-	const what =
-		error instanceof TooSlow
-			? "The archive took too long to answer. Nothing was lost; please ask again in a moment."
-			: "The archive could not answer just now, which is a fault here and not in your question. Please ask again in a moment.";
-	return notice("failed", [what], ["Reference for the operator: ", { code: reference }]);
+	return notice("failed", toldOf(error), ["Reference for the operator: ", { code: reference }]);
+}
+
+function toldOf(error: unknown): Run[] {
+	if (error instanceof TooSlow) {
+		return ["The archive took too long to answer. Nothing was lost; please ask again in a moment."];
+	}
+	if (error instanceof SearchUnavailable) {
+		return [
+			"Search is not available at the moment, which is a fault here and not in your question. Nothing was lost; please ask again in a few minutes. Until then ",
+			{ code: "/on-record" },
+			" answers with a name alone, and ",
+			{ code: "/sources" },
+			" and what was asked a short time ago work as ever.",
+		];
+	}
+	return [
+		"The archive could not answer just now, which is a fault here and not in your question. Please ask again in a moment.",
+	];
 }

@@ -8,6 +8,7 @@ import { countSources } from "../corpus/read.ts";
 import { makeFolder } from "../make-folder.ts";
 import type { Check } from "../platforms/platform.ts";
 import { SearchReader } from "../search/reader.ts";
+import { SearchUnavailable } from "../search-unavailable.ts";
 import { openCache } from "../store/cache.ts";
 import { closeDatabase, type Database, openDatabase } from "../store/database.ts";
 
@@ -72,6 +73,7 @@ async function* examineStores(db: Database, config: Config): AsyncGenerator<Chec
 	yield await attempt("Search tables", "Run: npm run on-record -- reindex", async () => {
 		const search = await SearchReader.open(config.corpusUri);
 		try {
+			await search.reach();
 			const tables = await publishedTables(db);
 			if (tables === null) return "empty: nothing has been taken in yet (npm start does)";
 			await (await search.at(tables)).passages("said", { collections: ["shared"] }, 1);
@@ -134,6 +136,9 @@ async function attempt(about: string, advice: string, look: () => Promise<string
 	try {
 		return ok(about, await look());
 	} catch (error) {
+		if (error instanceof SearchUnavailable) {
+			return { about, state: error.message.replace(` ${error.advice}`, ""), advice: error.advice };
+		}
 		return { about, state: error instanceof Error ? error.message : String(error), advice };
 	}
 }

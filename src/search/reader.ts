@@ -24,6 +24,11 @@ export class SearchReader {
 		return reader;
 	}
 
+	/** Throws unless there is a place for tables that can be read. */
+	async reach(): Promise<void> {
+		await this.#connection.get();
+	}
+
 	/**
 	 * The tables at the published versions; null, nothing published yet, is an empty archive.
 	 * Cheap when the versions are those of the last call.
