@@ -79,7 +79,7 @@ function explain({ name, description, options, examples }: CommandCard): readonl
 		([option, { description: what, main, required, choices = [], example }]): Run[] => [
 			{ code: main ? `<${option}>` : `${option}:` },
 			` ${what}${required ? " (needed)" : ""}`,
-			choices.length === 0 ? "" : `: ${choices.join(", ")}`,
+			choices.length === 0 ? "" : `. One of: ${choices.join(", ")}`,
 			...(example === undefined ? [] : [". For example: ", { code: `${option}:${example}` }]),
 		],
 	);

@@ -118,13 +118,16 @@ export function overheard(it: Behaviour): void {
 			expect(changed.text).toContain(line);
 		const help = await stand.press(changed, "How to change it").answer();
 		for (const line of [
-			"A rule, together with what it does: threat, slur,",
+			"A rule, together with what it does. One of: threat, slur,",
 			"For example: rule:spam does:shadow",
 		])
 			expect(help.text).toContain(line);
+		await stand.slash("/moderation policy add-word:blockhead for:everywhere").answer();
 		const automod = await stand.slash("/moderation policy automod:on").answer();
 		const has = (stand.bot?.enforcer.filter ?? null) !== null;
-		expect(automod.text).toContain(has ? "AutoMod: 0 entries in 0 rules" : "Slack has no filter of its own");
+		expect(automod.text).toContain(
+			has ? "AutoMod: 1 entry in 1 rule of Discord" : "Slack has no filter of its own",
+		);
 		const about = await stand.slash("/moderation help").answer();
 		expect(about.text).toContain("the bot moderates channels only");
 		stand.empower("moderator");
