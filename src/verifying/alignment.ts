@@ -1,17 +1,10 @@
+import { appositionsOf, predicatesOf } from "./appositions.ts";
 import { departure } from "./equivalents.ts";
-import {
-	agrees,
-	appositionsOf,
-	isPronoun,
-	isTitle,
-	type Name,
-	namesOf,
-	predicatesOf,
-	standsFor,
-} from "./people.ts";
+import { isAnchor, likeness } from "./likeness.ts";
+import { thingsFor } from "./nouns.ts";
+import { agrees, isPronoun, isTitle, type Name, namesOf, standsFor } from "./people.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
-import { isPast } from "./verbs.ts";
 
 /** Which word of which sentence stands for a word of the claim. */
 export interface Pair {
@@ -91,15 +84,8 @@ export function align(
 	return { claim, sources, pairs, anchors, strangers, names };
 }
 
-export function isAnchor(token: Token): boolean {
-	return token.kind === "anchor" || token.kind === "name" || token.kind === "number";
-}
-
-/** So many sentences back a pronoun may mean somebody, and something. */
+/** So many sentences back a pronoun may mean somebody. */
 const PEOPLE_BACK = 10;
-const THINGS_BACK = 2;
-/** A noun of several words is known for longer. */
-const NOUNS_BACK = 4;
 
 /** The few sentences of the same source before this one, nearest first. */
 export function precedingOf(sources: readonly Sentence[], { source, order }: Sentence): Sentence[] {
@@ -150,88 +136,6 @@ export const SETTING: ReadonlySet<string> = new Set(
 		" ",
 	),
 );
-
-const PLURAL = /(?:[^s]s|people|men|women|children)$/;
-const IT = /^(?:it|its)$/;
-const THEY = /^(?:they|them|their)$/;
-const ARTICLE = /^(?:the|its|his|her|their|a|an|this|that)$/;
-
-/**
- * Where a noun that was spoken of before is meant without all of its words: "it" for "the measure", "the office" for "the
- * sheriff's office". The whole noun, as the claim gives it, stands in one of the sentences before, or before it in its own.
- */
-function thingsFor(
-	claim: Sentence,
-	at: number,
-	sentence: Sentence,
-	before: readonly Sentence[],
-	own: Sentence | undefined,
-): number[] {
-	const { from, to } = nounAt(claim, at);
-	return [at + 1, to].flatMap((end, k) =>
-		k === 1 && to === at + 1 ? [] : thingsOf(claim, at, { from, to: end }, sentence, before, own),
-	);
-}
-
-function thingsOf(
-	claim: Sentence,
-	at: number,
-	{ from, to }: { readonly from: number; readonly to: number },
-	sentence: Sentence,
-	before: readonly Sentence[],
-	own: Sentence | undefined,
-): number[] {
-	const words = claim.tokens.slice(from, to);
-	const head = words.at(-1) as Token;
-	const stands = (tokens: readonly Token[], end: number) =>
-		words.every((word, k) => isLike(word, tokens[end - words.length + 1 + k]));
-	const named = claim.tokens[from - 1];
-	const definite = named !== undefined && (ARTICLE.test(named.folded) || named.possessive);
-	if (at === 0) {
-		const subject = before[0]?.tokens.find(isAnchor);
-		const same =
-			subject !== undefined && claim.tokens[at]?.form === subject.form && PLURAL.test(subject.form);
-		return same && sentence.tokens[0]?.folded === "they" ? [0] : [];
-	}
-	if (!definite && words.length === 1) return [];
-	const pronoun = PLURAL.test(head.form) ? THEY : IT;
-	let known = before
-		.slice(0, words.length > 1 ? NOUNS_BACK : THINGS_BACK)
-		.some(({ tokens }) => tokens.some((_, end) => stands(tokens, end)));
-	known ||= own !== undefined && own !== sentence && own.tokens.some((_, end) => stands(own.tokens, end));
-	return sentence.tokens.flatMap((other, i) => {
-		known ||= stands(sentence.tokens, i);
-		if (!known) return [];
-		if (pronoun.test(other.folded) || (words.length === 1 && THING.test(other.folded))) return [i];
-		const resumed =
-			words.length > 1 &&
-			at < to - 1 &&
-			isLike(head, other) &&
-			/^(?:the|this|that|these|those)$/.test(sentence.tokens[i - 1]?.folded ?? "");
-		return resumed ? [i] : [];
-	});
-}
-
-const THING = /^(?:it|its|they|them|their)$/;
-
-function isLike(word: Token, other: Token | undefined): boolean {
-	return other !== undefined && isAnchor(other) && likeness(word, other) !== null;
-}
-
-/** The words of the noun that holds the one at `at`: those beside it with no break, preposition or small word between. */
-function nounAt({ tokens }: Sentence, at: number): { from: number; to: number } {
-	const joins = (i: number) =>
-		tokens[i]?.kind === "anchor" && !isVerbLike(tokens[i] as Token) && !tokens[i]?.possessive;
-	let from = at;
-	while (joins(from - 1) && tokens[from]?.before === "none" && !tokens[from - 1]?.infinitive) from -= 1;
-	let to = at + 1;
-	while (!tokens[at]?.possessive && joins(to) && tokens[to]?.before === "none") to += 1;
-	return { from, to };
-}
-
-function isVerbLike(token: Token): boolean {
-	return isPast(token) || /ing$/.test(token.form);
-}
 
 /** The sentences before one, nearest first, and the whole sentence where the one is a reading of it. */
 interface Context {
@@ -315,28 +219,6 @@ function shortened(
 		...common,
 	];
 }
-
-/** What it costs to let `other` stand for `token`, or null. */
-function likeness(token: Token, other: Token): number | null {
-	if (token.kind === "number") {
-		if (token.key === "2" && other.folded === "both") return 0;
-		return token.key === other.key && token.date === other.date ? 0 : null;
-	}
-	if (other.kind === "number") return null;
-	if (token.date || other.date) return token.folded === other.folded ? 0 : null;
-	if (token.folded === other.folded) return 0;
-	if (token.kind === "name" || other.kind === "name") {
-		const both = departure(token.stem, other.stem);
-		return both !== null && (both === 0 || (isTitle(token) && isTitle(other)) || PARTY.has(token.stem))
-			? both * 0.2
-			: null;
-	}
-	if (!isAnchor(other) && other.operator === null) return null;
-	const by = departure(token.stem, other.stem);
-	return by === null ? null : by * 0.2;
-}
-
-const PARTY = new Set(["republican", "democrat", "democraticparti", "gop"]);
 
 /** Viterbi's algorithm over the places of each anchor. */
 function likeliest(

@@ -1,8 +1,9 @@
 import type { Span } from "../corpus/article.ts";
 import { extractQuotes } from "../quotes/extract.ts";
 import { type Alignment, align, precedingOf } from "./alignment.ts";
+import { appositionsOf, predicatesOf } from "./appositions.ts";
 import type { Checked, Fault, Source } from "./claim.ts";
-import { appositionsOf, predicatesOf } from "./people.ts";
+import { partsOf } from "./parts.ts";
 import { readingsOf } from "./readings.ts";
 import { conjunctions } from "./rules/conjunctions.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -51,7 +52,7 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	const whole = readClaim(read, quotes, held);
 	const own = whole.map((sentence) => without(sentence, inner));
 	const others = cited.flatMap((index) => sentencesOf(sources[index] as Source, index));
-	const judged = own.map((sentence) => judge(sentence, others));
+	const judged = own.flatMap((sentence) => judge(sentence, others));
 	const alignments = judged.map(({ alignment }) => alignment);
 	const faults: Fault[] = judged.flatMap((each) => each.faults);
 	const used = new Set(alignments.flatMap(({ pairs }) => pairs.flatMap((pair) => pair?.sentence ?? [])));
@@ -71,8 +72,19 @@ interface Judged {
 	readonly faults: readonly Fault[];
 }
 
-/** A sentence of the claim held against all sentences at once, and, where that finds fault, against what one of them says. */
-function judge(claim: Sentence, sources: readonly Sentence[]): Judged {
+/** A sentence of the claim as one, and, where that finds fault, in the parts it is made of. */
+function judge(claim: Sentence, sources: readonly Sentence[]): readonly Judged[] {
+	const whole = judgeOne(claim, sources);
+	if (whole.faults.length === 0) return [whole];
+	const parts = partsOf(claim).flatMap((part) => judge(part, sources));
+	const borne =
+		parts.length > 0 &&
+		parts.every(({ alignment, faults }) => faults.length === 0 && alignment.anchors.length > 1);
+	return borne ? parts : [whole];
+}
+
+/** Held against all sentences at once, and, where that finds fault, against what one of them says. */
+function judgeOne(claim: Sentence, sources: readonly Sentence[]): Judged {
 	const whole = ruled(align(claim, sources));
 	if (whole.faults.length === 0) return whole;
 	let nearest = whole;

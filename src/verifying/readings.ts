@@ -1,6 +1,7 @@
+import { appositionsOf } from "./appositions.ts";
 import { withCounted } from "./counted.ts";
 import { isBound } from "./operators.ts";
-import { appositionsOf, isActing, isTitle, type Name, namesOf } from "./people.ts";
+import { isActing, isTitle, type Name, namesOf } from "./people.ts";
 import { scopesOf } from "./scope.ts";
 import { kept, type Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";

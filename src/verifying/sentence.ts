@@ -5,6 +5,7 @@ import type { Source } from "./claim.ts";
 import { holdsOrder } from "./orders.ts";
 import { type Token, tokensOf } from "./token.ts";
 import { isAuxiliary, isPast } from "./verbs.ts";
+import { withoutVoting } from "./voting.ts";
 
 /** A stretch of a sentence that is somebody's word, with the words of saying. Indices of tokens, half-open. */
 export interface Voice {
@@ -87,7 +88,7 @@ function read(
 	small: Pick<ReadonlySet<string>, "has">,
 ): Sentence[] {
 	return whole(text, span, quotes).map((at, order) => {
-		const tokens = tokensOf(text, at, (folded) => small.has(folded));
+		const tokens = withoutVoting(tokensOf(text, at, (folded) => small.has(folded)));
 		return { source, order, span: at, text, tokens, voices: voicesIn(tokens, at, quotes) };
 	});
 }

@@ -1,6 +1,7 @@
-import { type Alignment, isAnchor } from "../alignment.ts";
+import type { Alignment } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import { areOpposites } from "../equivalents.ts";
+import { isAnchor } from "../likeness.ts";
 import { isPronoun } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";

@@ -1,5 +1,6 @@
-import { type Alignment, isAnchor } from "../alignment.ts";
+import type { Alignment } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
+import { isAnchor } from "../likeness.ts";
 import { scopesOf } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";

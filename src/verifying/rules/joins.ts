@@ -1,6 +1,7 @@
 import { type Alignment, givenNames, type Pair, precedingOf } from "../alignment.ts";
+import { appositionsOf } from "../appositions.ts";
 import type { Fault } from "../claim.ts";
-import { appositionsOf, type Name, sameSpeaker, standsFor } from "../people.ts";
+import { type Name, sameSpeaker, standsFor } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 

@@ -1,4 +1,5 @@
-import { type Alignment, isAnchor } from "../alignment.ts";
+import type { Alignment } from "../alignment.ts";
+import { isAnchor } from "../likeness.ts";
 import { isActing, isTitle } from "../people.ts";
 import { governs, isFactual } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";

@@ -1,4 +1,5 @@
-import { type Alignment, isAnchor } from "../alignment.ts";
+import type { Alignment } from "../alignment.ts";
+import { isAnchor } from "../likeness.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { BE, isAuxiliary, isParticiple, isPast } from "../verbs.ts";

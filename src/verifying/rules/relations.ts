@@ -1,6 +1,7 @@
-import { type Alignment, isAnchor, type Pair } from "../alignment.ts";
+import type { Alignment, Pair } from "../alignment.ts";
 import type { Fault } from "../claim.ts";
 import { departure } from "../equivalents.ts";
+import { isAnchor } from "../likeness.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { isAuxiliary, isPast } from "../verbs.ts";

@@ -1,6 +1,6 @@
 import type { Alignment } from "../alignment.ts";
+import { appositionsOf } from "../appositions.ts";
 import type { Fault } from "../claim.ts";
-import { appositionsOf } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import { isPast } from "../verbs.ts";
 import { intruder } from "./intruder.ts";

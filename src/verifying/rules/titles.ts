@@ -1,15 +1,9 @@
-import { type Alignment, givenNames, isAnchor, precedingOf, SETTING } from "../alignment.ts";
+import { type Alignment, givenNames, precedingOf, SETTING } from "../alignment.ts";
+import { type Apposition, appositionsOf, predicatesOf } from "../appositions.ts";
 import type { Fault } from "../claim.ts";
 import { departure } from "../equivalents.ts";
-import {
-	type Apposition,
-	appositionsOf,
-	isTitle,
-	type Name,
-	namesOf,
-	predicatesOf,
-	standsFor,
-} from "../people.ts";
+import { isAnchor } from "../likeness.ts";
+import { isTitle, type Name, namesOf, standsFor } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 
