@@ -114,7 +114,7 @@ export const NAMED_LIKE_PEOPLE: ReadonlySet<string> = new Set(
 		"morgan stanley, goldman sachs, jpmorgan chase, wells fargo, merrill lynch, lehman brothers, bear stearns, credit suisse, deutsche bank",
 		"charles schwab, edward jones, raymond james, fannie mae, freddie mac, sallie mae, dow jones, arthur andersen, booz allen, jones day",
 		"eli lilly, philip morris, lockheed martin, baker hughes, harley davidson, smith wesson, rolls royce, aston martin, alfa romeo",
-		"ernst young, abercrombie fitch, levi strauss, calvin klein, louis vuitton, marks spencer, trader joe's, ben jerry's, taco bell, burger king",
+		"ernst young, abercrombie fitch, levi strauss, calvin klein, louis vuitton, marks spencer, taco bell, burger king",
 		"mother jones, rolling stone, vanity fair, daily kos, charlie hebdo, al jazeera, der spiegel, le monde, russia today, fox news, sky news",
 		"judicial watch, planned parenthood, sierra club, true blue, public citizen, common cause, johns hopkins, carnegie mellon, william hill",
 	]

@@ -66,7 +66,9 @@ class Linker {
 		this.#speech = subjectsOf(
 			sayings.filter(
 				(saying) =>
-					saying.form === "finite" && (saying.cueClass === "speech" || namesWithQuotation(narration, saying)),
+					saying.form === "finite" &&
+					(saying.cueClass === "speech" ||
+						(saying.cueClass === "stance" && namesWithQuotation(narration, saying))),
 			),
 			SPEECH_FROM,
 		);

@@ -12,8 +12,12 @@ const SUFFIX = /^(?:jr|sr|ii|iii|iv|esq|phd|md)$/;
 
 const PARTICLE = /^(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|bin|ibn|al|el|abu|ten|ter|st|y)$/;
 
+/** Nothing to fold but the case, as most names are. */
+const PLAIN = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+
 /** Lower case, without accents, dots and typographic apostrophes: "Núñez" and "NUNEZ" fold to one key. */
 export function foldName(name: string): string {
+	if (PLAIN.test(name)) return name.toLowerCase();
 	return name
 		.normalize("NFD")
 		.replace(/\p{M}/gu, "")

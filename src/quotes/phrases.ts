@@ -17,7 +17,7 @@ import type { Mention, MentionKind } from "./mention.ts";
 import type { Sentence } from "./narration.ts";
 import {
 	AGENTS,
-	BARE_DOCUMENT,
+	BARE_DOCUMENTS,
 	isGroupNoun,
 	isKnownNoun,
 	isNounAt,
@@ -43,8 +43,11 @@ import type { Token } from "./tokens.ts";
 const POSSESSIVE_PRONOUN = /^(?:his|her|their|my|our|its)$/;
 const PARTICIPLE_OR_ADVERB = /(?:ing|ed|ly)$/;
 /** After a noun these belong to the verb that follows: "The mayor also said". */
-const ENDS_PHRASE =
-	/^(?:also|already|often|always|again|soon|later|earlier|recently|repeatedly|previously|then|now|still)$/;
+const ENDS_PHRASE: ReadonlySet<string> = new Set(
+	"also already often always again soon later earlier recently repeatedly previously then now still".split(
+		" ",
+	),
+);
 const LONG_ADVERB = /(?:[ei]d|al|ent|ant|ab|ib|iv|ous|ful|ic|at|ar)ly$/;
 
 /**
@@ -91,7 +94,7 @@ export class PhraseReader {
 		const isGroup =
 			(isGroupNoun(token.lower) && !isVerbAt(this.#stretch.tokens, i)) ||
 			isPluralThatSpeaks(this.#stretch, i);
-		if (BARE_DOCUMENT.test(token.lower) && !isVerbAt(this.#stretch.tokens, i))
+		if (BARE_DOCUMENTS.has(token.lower) && !isVerbAt(this.#stretch.tokens, i))
 			return this.#add("document", i, i + 1, i, token.lower);
 		return isGroup ? this.#add("group", i, i + 1, i, token.lower) : i + 1;
 	}
@@ -216,7 +219,7 @@ export class PhraseReader {
 	#belongsToVerb(j: number): boolean {
 		const { tokens } = this.#stretch;
 		const word = (tokens[j] as Token).lower;
-		if (ENDS_PHRASE.test(word)) return true;
+		if (ENDS_PHRASE.has(word)) return true;
 		return (
 			word.endsWith("ly") &&
 			(isVerbAt(tokens, j + 1) || /..ed$/.test(wordAt(this.#stretch, j + 1)?.lower ?? ""))
@@ -228,8 +231,9 @@ export class PhraseReader {
 		const kind = kindOfHead(head);
 		const speaks =
 			kind === "thing" &&
-			AGENTS.test(head) &&
-			CUE_FORMS.get(wordAt(this.#stretch, to)?.lower ?? "") === "speech";
+			head.endsWith("s") &&
+			CUE_FORMS.get(wordAt(this.#stretch, to)?.lower ?? "") === "speech" &&
+			AGENTS.test(head);
 		return this.#add(speaks ? "group" : kind, start, to, start, head);
 	}
 

@@ -31,18 +31,22 @@ export function reportedStatements(reading: Reading): Statement[] {
 	const statements: Statement[] = [];
 	for (const sentence of reading.narration.sentences) {
 		const range = reading.sayingIndex[sentence.index] ?? { from: 0, to: 0 };
+		const able: number[] = [];
+		for (let k = range.from; k < range.to; k += 1)
+			if (canReport(reading, reading.sayings[k] as Saying)) able.push(k);
+		if (able.length === 0) continue;
 		const taken: Range[] = [];
 		for (const read of [statementAround, statementAfter, statementAct]) {
-			for (let k = range.from; k < range.to; k += 1) {
+			for (const k of able) {
 				const saying = reading.sayings[k] as Saying;
 				if (taken.some(({ from, to }) => saying.from >= from && saying.from < to)) continue;
-				const content = canReport(reading, saying) ? read(reading, sentence, k, range) : null;
+				const content = read(reading, sentence, k, range);
 				if (content === null || !isStatement(reading.narration.tokens, content)) continue;
-				const found = statement(reading, content, k);
-				if (hearsayOf(reading, found.attribution) !== null) continue; // the source's statement holds it
-				statements.push(found);
 				if (saying.form === "source") taken.push({ from: saying.from, to: saying.to });
 				else taken.push({ from: Math.min(content.from, saying.from), to: Math.max(content.to, saying.to) });
+				const found = statement(reading, content, k);
+				// on one person's word alone: their statement holds it
+				if (hearsayOf(reading, found.attribution) === null) statements.push(found);
 			}
 		}
 	}

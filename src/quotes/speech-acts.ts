@@ -38,6 +38,11 @@ function table(): Map<string, Complement[]> {
 	return found;
 }
 
+/** Whether the verb is one of acts at all, whatever follows it. */
+export function mayBeSpeechAct(verb: Token | undefined): boolean {
+	return COMPLEMENTS.has(verb?.lower ?? "");
+}
+
 /** No object is longer than this before its "to", "for", "of" or "as". */
 const LONGEST_OBJECT = 14;
 

@@ -7,7 +7,7 @@ import { kindOfHead } from "./nouns.ts";
 import type { Reading } from "./reading.ts";
 import { carriesOn, isBeside, isHypothetical } from "./reporting.ts";
 import type { Saying } from "./sayings.ts";
-import { isSpeechAct } from "./speech-acts.ts";
+import { isSpeechAct, mayBeSpeechAct } from "./speech-acts.ts";
 import { statementEnd } from "./statement-end.ts";
 import type { Token } from "./tokens.ts";
 
@@ -19,6 +19,7 @@ export function statementAct(reading: Reading, sentence: Sentence, k: number, ra
 	const saying = reading.sayings[k] as Saying;
 	const { tokens } = reading.narration;
 	if (saying.inverted || (saying.form !== "finite" && saying.form !== "participle")) return null;
+	if (!mayBeSpeechAct(tokens[saying.to - 1])) return null;
 	const subject = saying.subjects[0]?.mention ?? -1;
 	const entity = reading.links[subject]?.entity;
 	if (entity === undefined || /^(?:it|which)$/.test(reading.mentions[subject]?.head ?? "")) return null;

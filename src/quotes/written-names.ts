@@ -32,9 +32,9 @@ function read(narration: Narration, mention: Mention, inHeadline: boolean): Writ
 	const after = apposition(narration, mention);
 	const titles = [...split.titles, ...after, ...before];
 	const hasArticle = split.titles.length + after.length === 0 && /^(?:the|a|an)$/.test(before.at(-1) ?? "");
-	const kind = isOrganisation(narration, mention, words)
-		? "organisation"
-		: kindOfName(words, titles, hasArticle);
+	const shape = kindOfName(words, titles, hasArticle);
+	const isPerson = shape === "person" || shape === "maybe";
+	const kind = isPerson && isOrganisation(narration, mention, words) ? "organisation" : shape;
 	const isDoubtful = kind === "maybe" && (inHeadline || !words.every(looksLikeName));
 	return {
 		words,
@@ -46,8 +46,9 @@ function read(narration: Narration, mention: Mention, inHeadline: boolean): Writ
 
 /** A firm named after its founders, or a name that the article calls a group: "Grace Harbor, a river charity,", "Grace Harbor, which". */
 function isOrganisation({ tokens }: Narration, mention: Mention, words: readonly string[]): boolean {
-	if (NAMED_LIKE_PEOPLE.has(words.join(" ").toLowerCase().replace(/’/g, "'"))) return true;
-	if (words.length < 2 || tokens[mention.to]?.text !== ",") return false;
+	if (words.length < 2) return false;
+	if (words.length === 2 && NAMED_LIKE_PEOPLE.has(words.join(" ").toLowerCase())) return true;
+	if (tokens[mention.to]?.text !== ",") return false;
 	const first = tokens[mention.to + 1]?.lower ?? "";
 	if (first === "which") return true;
 	if (!/^(?:a|an|the)$/.test(first)) return false;
