@@ -36,7 +36,7 @@ export function isSameText(a: Comparable, b: Comparable): boolean {
 	if (a.publishedOn !== null && b.publishedOn !== null) {
 		if (Math.abs(Date.parse(a.publishedOn) - Date.parse(b.publishedOn)) > MOST_DAYS * DAY_MS) return false;
 	}
-	const exact = plain(a.text) === plain(b.text);
+	const exact = beginsAs(a.text, b.text) && plain(a.text) === plain(b.text);
 	// What is cheap comes first: sites whose articles are all of one form are compared often.
 	if (!exact && (differIn(FIGURE, a, b) !== "none" || differIn(NAME, a, b) === "both")) return false;
 	if (!isAbout(a, b) || !isAbout(b, a)) return false;
@@ -65,6 +65,11 @@ function differIn(pattern: RegExp, a: Comparable, b: Comparable): "none" | "one"
 
 function wordsOf(text: string): string[] {
 	return text.toLowerCase().match(TELLING) ?? [];
+}
+
+/** Most texts differ at once. */
+function beginsAs(a: string, b: string): boolean {
+	return plain(a.slice(0, LEAST)).slice(0, LEAST / 2) === plain(b.slice(0, LEAST)).slice(0, LEAST / 2);
 }
 
 function plain(text: string): string {
