@@ -44,8 +44,8 @@ export default defineCommand({
 			...(answer.looked?.fleeting && { fleeting: true }),
 		};
 		const { model } = services;
-		// Where nothing in the archive comes near there is nothing to draft from.
-		const draftable = answer.kind === "answered" || answer.nearest !== null;
+		// A draft from what does not come near is true of its passages, and no answer.
+		const draftable = answer.kind === "answered" || answer.nearly;
 		if (!model || !draftable || !(await services.settings.read(place)).settings.model) return own;
 		const asked = { question, filter: searched, community: collectionOf(place) };
 		const drafted = await elsewhere(() => model.answer(asked, archive, { before, meanwhile: own, progress }));

@@ -28,12 +28,28 @@ const ABSENT = 0.3;
 const MOST_ABSENT = 3;
 /** From here on the archive is taken to say it. */
 const ENOUGH = -0.45;
+/** From here on another reader may find in it what these rules do not. */
+const NEARLY = -2.5;
 
 /** Whether the best of the sentences is evidence enough that the archive holds an answer. */
 export function suffices(question: Question, ranked: readonly Scored[], mass: readonly number[]): boolean {
 	const [best] = ranked;
 	if (!best || lacks(question, best, mass)) return false;
 	return evidenceOf(question, ranked, mass) >= ENOUGH;
+}
+
+/**
+ * Whether what does not suffice comes so near that a draft from it is worth asking for: it lacks no name and no topic
+ * of the question, which takes nothing for granted that a draft could seem to agree with.
+ */
+export function nearlySuffices(
+	question: Question,
+	ranked: readonly Scored[],
+	mass: readonly number[],
+): boolean {
+	const [best] = ranked;
+	if (!best || question.premise !== null || best.names !== "all" || lacks(question, best, mass)) return false;
+	return evidenceOf(question, ranked, mass) >= NEARLY;
 }
 
 /**

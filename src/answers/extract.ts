@@ -1,6 +1,6 @@
 import { sourcesOf } from "./candidates.ts";
 import { withCorrections } from "./corrections.ts";
-import { suffices } from "./deciding.ts";
+import { nearlySuffices, suffices } from "./deciding.ts";
 import type { Evidence } from "./evidence.ts";
 import { mustFit } from "./fit.ts";
 import { Matcher } from "./matching.ts";
@@ -26,6 +26,8 @@ export type Answer =
 			readonly nearest: AnswerPart | null;
 			/** Words of the question that no article covers together with the rest, as asked. */
 			readonly missing: readonly string[];
+			/** What there is comes so near that a model may be asked what it says. */
+			readonly nearly: boolean;
 	  };
 
 /** A sentence that bears nothing of what is asked may answer when what stands beside it bears this much. */
@@ -47,7 +49,7 @@ export function answerFrom(
 	weight: (stem: string) => number,
 ): Answer {
 	if (question.terms.length === 0 || question.personal || evidence.length === 0)
-		return abstain(question, null);
+		return abstain(question, null, false);
 	const mass = massOf(question, weight);
 	const sources = sourcesOf(evidence, new Matcher(question));
 	const all = scored(question, sources, mass).sort((a, b) => b.score - a.score);
@@ -55,7 +57,8 @@ export function answerFrom(
 		question.speaker,
 		all.filter((each) => mayAnswer(question, each)),
 	);
-	if (!suffices(question, eligible, mass)) return abstain(question, all[0] ?? null);
+	if (!suffices(question, eligible, mass))
+		return abstain(question, all[0] ?? null, nearlySuffices(question, eligible, mass));
 	const chosen = select(question, eligible, all, (each) => suffices(question, [each], mass));
 	const shown = chosen.flatMap(({ main, first, last }) => main.source.sentences.slice(first, last + 1));
 	const open = question.premise !== null && leavesOpen(question.premise, shown);
@@ -74,12 +77,13 @@ function mayAnswer(question: Question, { names, fit, touches, asked, sentence }:
 	return touches || asked >= NEAR_ENOUGH || theirs || question.terms.every((term) => term.strict);
 }
 
-function abstain(question: Question, nearest: Scored | null): Answer {
+function abstain(question: Question, nearest: Scored | null, nearly: boolean): Answer {
 	const near = nearest !== null && nearest.coverage >= NEAR ? nearest : null;
 	const missing = question.terms.filter((_, i) => (near?.cover[i] ?? 0) < BORNE).map((term) => term.text);
 	return {
 		kind: "abstained",
 		nearest: near && partOf({ main: near, first: near.at, last: near.at }, null),
 		missing,
+		nearly,
 	};
 }

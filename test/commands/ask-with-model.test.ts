@@ -73,7 +73,7 @@ describe("/ask with a model", () => {
 	);
 
 	describe("where the archive's own sentences do not answer", () => {
-		const UNANSWERED = "What did Port Ellery paint on the wall beside the north ferry?";
+		const UNANSWERED = "Are the islanders going to court about the ferry?";
 
 		test("a draft from the nearest passages that is borne out is shown, and remembered", async () => {
 			answers(server, { content: draft([{ text: VOTE, sources: [1] }]) });
@@ -100,6 +100,10 @@ describe("/ask with a model", () => {
 
 		test.each([
 			["nothing comes near", "Who won the sailing cup in Zanzibar?"],
+			[
+				"what comes nearest does not come near",
+				"Which residents of Port Ellery plan to sue over the north ferry?",
+			],
 			["the asker's own affairs are meant", "Should I close the north ferry of Port Ellery?"],
 		])("the model is not asked when %s", async (_, question) => {
 			answers(server, { content: draft([{ text: VOTE, sources: [1] }]) });

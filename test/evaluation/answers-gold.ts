@@ -40,6 +40,11 @@ export async function readQuestions(file: string): Promise<GoldQuestion[]> {
 	return lines;
 }
 
+/** Every other question: of a set that is half spent, the half that is not still measures. Lines count from 1. */
+export function halfOf<T>(lines: readonly T[], half: "odd" | "even" | null): readonly T[] {
+	return half === null ? lines : lines.filter((_, i) => (i % 2 === 0) === (half === "odd"));
+}
+
 /** @throws naming the file and what is not right in it. */
 export async function readDistractors(file: string): Promise<Distractor[]> {
 	return goldLines(file, distractor, "answers-gold.ts");

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ingest } from "../../src/archive/ingest.ts";
-import type { Block, Reply } from "../../src/chat/reply.ts";
+import type { Block, Reply, Run } from "../../src/chat/reply.ts";
 import { readConfig } from "../../src/config.ts";
 import { SHARED } from "../../src/corpus/article.ts";
 import { openBot } from "../../src/main.ts";
@@ -24,10 +24,12 @@ export interface Shown {
 	readonly miscited: number;
 	/** Ids of the articles that retrieval ranks first, each once. */
 	readonly ranked: readonly string[];
+	/** A model's sentences, as they were shown. */
+	readonly claims: readonly string[];
 	readonly ms: number;
 }
 
-/** An archive of its own in a temporary folder, and the bot over it as the environment configures it. */
+/** An archive of its own in a temporary folder, and the bot over it as `environment` configures it. */
 export interface AnsweringLibrary {
 	readonly ask: (question: string) => Promise<Shown>;
 	readonly close: () => Promise<void>;
@@ -39,11 +41,12 @@ const LONGEST_HEADLINE = 200;
 export async function openAnsweringLibrary(
 	paths: readonly string[],
 	distractors: readonly Distractor[] = [],
+	environment: NodeJS.ProcessEnv = process.env,
 ): Promise<AnsweringLibrary> {
 	const folder = await mkdtemp(join(tmpdir(), "on-record-answers-"));
 	const corpusUri = join(folder, "search");
 	const bot = await openBot({
-		...readConfig(process.env),
+		...readConfig(environment),
 		dataDir: folder,
 		corpusUri,
 		databaseUrl: null,
@@ -97,6 +100,11 @@ function articleOf({ id, text, headline, outlet, publishedOn }: Distractor) {
 
 type Citing = Extract<Block, { readonly citation: unknown; readonly words: string }>;
 
+function wordsOfRun(run: Run): string {
+	if (typeof run === "string") return run;
+	return "quoted" in run ? `“${run.quoted}”` : Object.values(run).join("");
+}
+
 async function shownIn(
 	{ outcome, blocks, data }: Reply,
 	textOf: (id: string, version: number) => Promise<string | null>,
@@ -126,5 +134,6 @@ async function shownIn(
 		),
 		citations: citing.length,
 		miscited,
+		claims: blocks.flatMap((block) => (block.kind === "claim" ? [block.runs.map(wordsOfRun).join("")] : [])),
 	};
 }

@@ -1,12 +1,17 @@
 import { type AnswersResult, evaluateAnswers, type Judged, MEASURES, type Share } from "./answers.ts";
-import { expectationOf, readDistractors, readQuestions } from "./answers-gold.ts";
+import { expectationOf, halfOf, readDistractors, readQuestions } from "./answers-gold.ts";
 import { openAnsweringLibrary } from "./answers-library.ts";
+import { openMeasuredModel, withoutModel } from "./measured-model.ts";
 
 export interface AnswersOptions {
 	/** Files and folders of articles that the questions are about. */
 	readonly articles: readonly string[];
 	/** A file of articles that have nothing to do with the questions. */
 	readonly distractors: string | null;
+	/** Odd or even lines alone; null is all. */
+	readonly half: "odd" | "even" | null;
+	/** With the model that the environment names, or else with a stand-in for one; without, with none. */
+	readonly model: boolean;
 	readonly json: boolean;
 	/** Print every question that was not answered as it should be, and what was shown. */
 	readonly show: boolean;
@@ -16,16 +21,23 @@ const SAMPLE = new URL("../../data/articles", import.meta.url).pathname;
 
 /** Measures answering, by the bot that the environment configures, and returns what is to be printed. */
 export async function measureAnswers(file: string, options: AnswersOptions): Promise<string> {
-	const questions = await readQuestions(file);
+	const questions = halfOf(await readQuestions(file), options.half);
 	const distractors = options.distractors === null ? [] : await readDistractors(options.distractors);
-	const library = await openAnsweringLibrary([SAMPLE, ...options.articles], distractors);
+	const model = options.model ? await openMeasuredModel(process.env) : null;
 	try {
-		const result = await evaluateAnswers(library, questions);
-		if (!options.json) return printed(result, options.show);
-		const { judged: _, ...table } = result;
-		return JSON.stringify(table);
+		const environment = model?.environment ?? withoutModel(process.env);
+		const library = await openAnsweringLibrary([SAMPLE, ...options.articles], distractors, environment);
+		try {
+			const result = await evaluateAnswers(library, questions);
+			const claims = result.judged.flatMap(({ shown }) => shown.claims);
+			if (!options.json) return [...(model?.told(claims) ?? []), printed(result, options.show)].join("\n");
+			const { judged: _, ...table } = result;
+			return JSON.stringify({ ...table, ...(model && { model: model.told(claims) }) });
+		} finally {
+			await library.close();
+		}
 	} finally {
-		await library.close();
+		await model?.close();
 	}
 }
 

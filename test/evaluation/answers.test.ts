@@ -49,6 +49,7 @@ describe("an answer is judged by what was shown", () => {
 		citations: 1,
 		miscited: 0,
 		ranked: ["b", "a"],
+		claims: [],
 		ms: 1,
 	};
 	const other = [{ articleId: "b", words: "They voted nine to two." }];

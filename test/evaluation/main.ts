@@ -13,7 +13,7 @@ const USAGE = `npm run evaluate -- quotes <gold.jsonl> [--min-words 4] [--json]
 npm run evaluate -- search <corpus.jsonl> <queries.jsonl> [--distractors <articles.jsonl>] [--suites 5000] [--show] [--json]
 npm run evaluate -- clustering <gold.jsonl> [--json]
 npm run evaluate -- extraction <folder of .html with .txt beside them> [--json]
-npm run evaluate -- answers <questions.jsonl> [--distractors <articles.jsonl>] [--articles <path>]… [--show] [--json]
+npm run evaluate -- answers <questions.jsonl> [--half odd|even] [--model] [--distractors <articles.jsonl>] [--articles <path>]… [--show] [--json]
 npm run evaluate -- moderation [--half tuning|held|both|fresh|unseen|broad] [--errors] [--dictionary] [--json]
 npm run evaluate -- neutrality [--json]
 `;
@@ -72,8 +72,9 @@ function commandOf(args: readonly string[]): (() => Promise<string>) | null {
 		return () => measureSearch(first, second, { distractors, suites, json, show: values.show ?? false });
 	}
 	if (what === "answers" && first !== undefined && second === undefined) {
-		const { distractors = null, articles = [], show = false } = values;
-		return () => measureAnswers(first, { articles, distractors, json, show });
+		const { distractors = null, articles = [], show = false, half = null, model = false } = values;
+		if (half !== null && half !== "odd" && half !== "even") return null;
+		return () => measureAnswers(first, { articles, distractors, half, model, json, show });
 	}
 	return null;
 }
@@ -86,6 +87,7 @@ function valuesOf(args: readonly string[]) {
 			options: {
 				json: { type: "boolean" },
 				show: { type: "boolean" },
+				model: { type: "boolean" },
 				"min-words": { type: "string" },
 				distractors: { type: "string" },
 				half: { type: "string" },
