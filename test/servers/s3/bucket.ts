@@ -20,10 +20,12 @@ export interface Precondition {
 /** One bucket's objects, in memory. */
 export class Bucket {
 	readonly #objects = new Map<string, Stored>();
+	#sorted: readonly string[] | null = null;
 
 	/** The keys, in UTF-8 binary order, which is the order of listings. */
-	keys(): string[] {
-		return [...this.#objects.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+	keys(): readonly string[] {
+		this.#sorted ??= [...this.#objects.keys()].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)));
+		return this.#sorted;
 	}
 
 	find(key: string): Stored | undefined {
@@ -52,12 +54,13 @@ export class Bucket {
 		}
 		const stored = { data, etag, modified: new Date() };
 		this.#objects.set(key, stored);
+		if (there === undefined) this.#sorted = null;
 		return stored;
 	}
 
 	/** What is not there may be deleted, too. */
 	delete(key: string): void {
-		this.#objects.delete(key);
+		if (this.#objects.delete(key)) this.#sorted = null;
 	}
 }
 

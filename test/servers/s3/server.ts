@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { setTimeout as delay } from "node:timers/promises";
 import { systemClock } from "../../../src/store/clock.ts";
 import { Listener, type WireAnswer, type WireRequest } from "../loopback/listener.ts";
@@ -23,7 +24,8 @@ interface S3Options {
  */
 export class S3Server extends LoopbackServer {
 	readonly credentials: Credentials = { accessKeyId: "AKIATEST", secretAccessKey: "a/secret+of+the/tests" };
-	readonly bucketName = "archive";
+	/** Another for each server: clients keep what they know of a bucket, whatever its address. */
+	readonly bucketName = `archive-${randomUUID()}`;
 	readonly bucket = new Bucket();
 	readonly uploads = new Uploads();
 	protected readonly listener: Listener;

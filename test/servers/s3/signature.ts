@@ -75,7 +75,7 @@ export function header({ headers }: WireRequest, name: string): string {
 function canonicalQuery(query: URLSearchParams): string {
 	return [...query]
 		.map(([name, value]) => `${encoded(name)}=${encoded(value)}`)
-		.toSorted()
+		.toSorted((a, b) => (a < b ? -1 : 1))
 		.join("&");
 }
 
