@@ -12,6 +12,7 @@ import { frames } from "./rules/frames.ts";
 import { joins } from "./rules/joins.ts";
 import { numbers } from "./rules/numbers.ts";
 import { partitives } from "./rules/partitives.ts";
+import { qualifiers } from "./rules/qualifiers.ts";
 import { marked, quotations } from "./rules/quotations.ts";
 import { relations } from "./rules/relations.ts";
 import { restrictions } from "./rules/restrictions.ts";
@@ -28,6 +29,7 @@ const RULES: readonly ((alignment: Alignment) => Fault[])[] = [
 	forms,
 	numbers,
 	partitives,
+	qualifiers,
 	relations,
 	restrictions,
 	scopes,

@@ -97,7 +97,7 @@ criticize criticise praise dismiss`,
 
 /** These govern only what "that" or a clause opens after them. */
 export const CLAUSAL_GOVERNORS = stems(
-	"find rule decide conclude hold agree recommend propose show announce report write note add answer disclose reveal confirm determine learn know",
+	"find rule decide conclude hold agree recommend propose show announce report write note add answer disclose reveal confirm determine learn know suggest indicate imply",
 );
 
 /** Verbs of voting upon what they name: "voted to reject" is "rejected". */

@@ -5,7 +5,8 @@ import type { Source } from "../../src/verifying/claim.ts";
 /**
  * Half of the suite. The rules were tuned on the one; the other was written before them and only counted, until it
  * stood at 0.9 % passed and 14.9 % refused. Then it was read as well, so that it holds what was reached and proves no more.
- * The second suite was written later, on other prose, by somebody who had read no rule; its held half is only counted.
+ * The second suite was written later, on other prose, by somebody who had read no rule. Its held half stood at 1.95 % passed
+ * and 25.5 % refused before it was read in its turn, so that it too holds what was reached.
  * The third was written by yet another hand, who had read no rule and, past five lines for the format, no other suite, on
  * prose of more sorts, with more claims reworded and a third that cite two passages; it is all held and only counted.
  */

@@ -8,7 +8,7 @@ The Tarrow Council cut the toll and reopened the north ramp. It threw out a bid 
 
 Marlow thanked him. Stroud's deputy, Carla Voss, will run the office until a successor is named.`;
 const HARBOR =
-	"Dunmore lifted its harbor fee on Friday. Mayor Lea Torrance said the town would lose money. The yard hired 40 welders.";
+	"Dunmore lifted its harbor fee on Friday. Mayor Lea Torrance said the town would lose money. The yard hired 40 welders. Astor Lines is closing two docks. It pays the town $400 a month for a crane. Inspectors studied the alleged fraud. Dunmore has the second-largest pier on the coast. Torrance defended the town's response to a gale that dropped nine inches of hail in two hours. She wrote the open-docks law over the objections of Gov. Frank Lyle, who vetoed it twice before the board overrode him. The clerk found 900 of the 1,800 signatures valid; organizers needed 1,300.";
 
 const HOLDS: readonly (readonly [name: string, text: string])[] = [
 	["a relative clause by itself", "Ines Marlow drew the first plans."],
@@ -20,6 +20,11 @@ const HOLDS: readonly (readonly [name: string, text: string])[] = [
 	["a title before the name", "Retired engineer Ines Marlow said the swing bridge would close in May."],
 	["said in the other tense", "Marlow said the bridge will close in May."],
 	["another word for it", "The Tarrow Council lowered the toll."],
+	["what is told of a thing in passing", "A gale dropped nine inches of hail in two hours."],
+	["“it” with all the words of its noun", "Gov. Frank Lyle vetoed the open-docks law twice."],
+	["a bare number after another", "Organizers needed 1,300 signatures."],
+	[
+			["two claims of two subjects", "Paul Stroud resigned, and inspectors studied the alleged fraud."],
 	["two claims in one", "The Tarrow Council cut the toll, and Dunmore lifted its harbor fee."],
 	["two claims of one subject", "The Tarrow Council reopened the north ramp and threw out a bid."],
 ];
@@ -36,6 +41,10 @@ const FAILS: readonly (readonly [name: string, text: string])[] = [
 	["a part that is nowhere", "The Tarrow Council cut the toll, and the yard hired 60 welders."],
 	["a pronoun over two names", "Ines Marlow drew the first plans with Paul Stroud, and he resigned."],
 	["a cause put between two facts", "The yard hired 40 welders because Dunmore lifted its harbor fee."],
+	["what is under way as done", "Astor Lines closed two docks."],
+	["a rate as a sum", "Astor Lines pays the town $400 for a crane."],
+	["what is alleged as a fact", "Inspectors studied the fraud."],
+	["the second as the first", "Dunmore has the largest pier on the coast."],
 	["somebody's word in a part", "The yard hired 40 welders, and the town would lose money."],
 ];
 
