@@ -18,8 +18,8 @@ const WAIT_IN_THREAD_MS = 10;
 /** How long we go on waiting after that, with this thread free. */
 const WAIT_MS = 30_000;
 const STATEMENTS_KEPT = 256;
-/** A transaction that has kept the thread for so long lets others have it between two statements. */
-const LONGEST_TURN_MS = 8;
+/** Statements that have kept the thread for so long together let others have it before the next. */
+const LONGEST_TURN_MS = 5;
 
 /** Kysely's dialect for `node:sqlite`. */
 export function sqliteDialect(file: string, clock: Clock = systemClock): Dialect {
@@ -49,6 +49,7 @@ class SqliteDriver implements Driver {
 	readonly #file: string;
 	readonly #clock: Clock;
 	readonly #lock = new Lock();
+	readonly #turn = new Turn();
 	#writer: Session | null = null;
 	#reader: Session | null = null;
 
@@ -63,7 +64,7 @@ class SqliteDriver implements Driver {
 				const database = new DatabaseSync(this.#file, { timeout: WAIT_IN_THREAD_MS });
 				try {
 					database.exec(`pragma foreign_keys = on; pragma synchronous = normal; ${pragmas}`);
-					return new Session(database);
+					return new Session(database, this.#turn);
 				} catch (error) {
 					database.close();
 					throw error;
@@ -75,7 +76,7 @@ class SqliteDriver implements Driver {
 
 	async acquireConnection(): Promise<DatabaseConnection> {
 		if (this.#writer === null || this.#reader === null) throw new Error("The SQLite file is not open.");
-		return new SqliteConnection(this.#writer, this.#reader, this.#lock, this.#clock);
+		return new SqliteConnection(this.#writer, this.#reader, this.#lock, this.#clock, this.#turn);
 	}
 
 	beginTransaction(connection: DatabaseConnection): Promise<void> {
@@ -104,10 +105,11 @@ class SqliteConnection implements DatabaseConnection {
 	readonly #reader: Session;
 	readonly #lock: Lock;
 	readonly #clock: Clock;
+	readonly #turn: Turn;
 	#inTransaction = false;
-	#turnBegan = 0;
 
-	constructor(writer: Session, reader: Session, lock: Lock, clock: Clock) {
+	constructor(writer: Session, reader: Session, lock: Lock, clock: Clock, turn: Turn) {
+		this.#turn = turn;
 		this.#writer = writer;
 		this.#reader = reader;
 		this.#lock = lock;
@@ -115,10 +117,8 @@ class SqliteConnection implements DatabaseConnection {
 	}
 
 	async executeQuery<Row>(query: CompiledQuery): Promise<QueryResult<Row>> {
-		if (this.#inTransaction) {
-			await this.#breathe();
-			return this.#writer.run(query);
-		}
+		await this.#turn.breathe();
+		if (this.#inTransaction) return this.#writer.run(query);
 		if (SelectQueryNode.is(query.query)) return patiently(this.#clock, () => this.#reader.run(query));
 		await this.#lock.take();
 		try {
@@ -139,7 +139,6 @@ class SqliteConnection implements DatabaseConnection {
 		try {
 			await patiently(this.#clock, () => this.#writer.run(CompiledQuery.raw("begin immediate")));
 			this.#inTransaction = true;
-			this.#turnBegan = performance.now();
 		} catch (error) {
 			this.#lock.give();
 			throw error;
@@ -161,13 +160,6 @@ class SqliteConnection implements DatabaseConnection {
 		}
 	}
 
-	/** Statements here do not wait, so that awaiting them alone lets nobody else in. */
-	async #breathe(): Promise<void> {
-		if (performance.now() - this.#turnBegan < LONGEST_TURN_MS) return;
-		await immediate();
-		this.#turnBegan = performance.now();
-	}
-
 	#end(): void {
 		this.#inTransaction = false;
 		this.#lock.give();
@@ -178,9 +170,11 @@ class SqliteConnection implements DatabaseConnection {
 class Session {
 	readonly #database: DatabaseSync;
 	readonly #statements = new Map<string, StatementSync>();
+	readonly #turn: Turn;
 
-	constructor(database: DatabaseSync) {
+	constructor(database: DatabaseSync, turn: Turn) {
 		this.#database = database;
+		this.#turn = turn;
 	}
 
 	get inTransaction(): boolean {
@@ -188,11 +182,13 @@ class Session {
 	}
 
 	run<Row>({ sql, parameters }: Pick<CompiledQuery, "sql" | "parameters">): QueryResult<Row> {
-		const statement = this.#statement(sql);
-		const values = parameters.map(toSqlite);
-		if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
-		const { changes, lastInsertRowid } = statement.run(...values);
-		return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+		return this.#turn.timed(() => {
+			const statement = this.#statement(sql);
+			const values = parameters.map(toSqlite);
+			if (statement.columns().length > 0) return { rows: statement.all(...values) as Row[] };
+			const { changes, lastInsertRowid } = statement.run(...values);
+			return { rows: [], numAffectedRows: BigInt(changes), insertId: BigInt(lastInsertRowid) };
+		});
 	}
 
 	close(): void {
@@ -207,6 +203,26 @@ class Session {
 		const oldest = this.#statements.keys().next().value;
 		if (this.#statements.size > STATEMENTS_KEPT && oldest !== undefined) this.#statements.delete(oldest);
 		return statement;
+	}
+}
+
+/** Statements do not wait for anything, so that awaiting them alone, however many, would let nobody else in. */
+class Turn {
+	#spentMs = 0;
+
+	timed<T>(run: () => T): T {
+		const began = performance.now();
+		try {
+			return run();
+		} finally {
+			this.#spentMs += performance.now() - began;
+		}
+	}
+
+	async breathe(): Promise<void> {
+		if (this.#spentMs < LONGEST_TURN_MS) return;
+		this.#spentMs = 0;
+		await immediate();
 	}
 }
 

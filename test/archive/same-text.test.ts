@@ -49,7 +49,7 @@ async function entries(archive: TestArchive, collection = "shared"): Promise<str
 	const articles = await new Articles(archive.db).byKey([collection], keys, archiveVersion);
 	return articles
 		.map((article) => `${article.outlet}:${sourceNote(citationOf(article, { start: 0, end: 9 }))}`)
-		.toSorted();
+		.toSorted((a, b) => (a < b ? -1 : 1));
 }
 
 test.each<[string, readonly Given[]]>([

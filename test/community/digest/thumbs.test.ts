@@ -1,5 +1,10 @@
 import { expect, test } from "@jest/globals";
+import { withdrawArticle } from "../../../src/archive/withdraw.ts";
+import type { Enforcer } from "../../../src/chat/enforcing.ts";
+import type { Poster } from "../../../src/chat/outbox.ts";
+import type { Reply } from "../../../src/chat/reply.ts";
 import { FeedbackStore } from "../../../src/store/community/feedback.ts";
+import { ownText } from "../../chat/bot.ts";
 import { ADMIN, Town } from "../town.ts";
 
 const TODAY = new Date().toISOString().slice(0, 10);
@@ -75,5 +80,46 @@ test("a preview, which is kept nowhere, has none", async () => {
 	const { town } = await posted();
 	const preview = await town.say("/digest preview", { powers: ADMIN });
 	expect(preview.actions).toEqual([]);
+	await town.community.close();
+}, 60_000);
+
+test("a posted edition is edited when an article of it is corrected or withdrawn", async () => {
+	const { town, reply } = await posted();
+	const edits: Reply[] = [];
+	const poster: Poster = {
+		post: (place, said, key) => town.board.post(place, said, key),
+		tell: (...given) => town.board.tell(...given),
+		find: () => town.board.find(),
+		edit: async (_posted, edited) => {
+			edits.push(edited);
+			return { kind: "edited" };
+		},
+	};
+	town.community.posters.set("discord", { poster, enforcer: {} as Enforcer });
+	await town.community.amender.round();
+	expect(edits).toEqual([]);
+	const cited = reply.blocks.flatMap((block) => ("citation" in block ? [block.citation] : []))[0];
+	if (!cited) throw new Error("expected a citation, got none");
+	const { headline, outlet, articleId: id } = cited;
+	await town.archive.add([
+		{
+			id,
+			outlet,
+			headline,
+			publishedOn: TODAY,
+			text: "The report was wrong in all that it said of the town.",
+		},
+	]);
+	await town.community.amender.round();
+	await withdrawArticle(town.archive.db, town.archive.uri, {
+		collection: "shared",
+		id,
+		why: "It was made up.",
+	});
+	await town.community.amender.round();
+	expect(edits.map(ownText)).toEqual([
+		expect.stringMatching(/orrected/),
+		expect.stringMatching(/ithdrawn.*It was made up/s),
+	]);
 	await town.community.close();
 }, 60_000);
