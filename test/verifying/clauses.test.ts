@@ -23,8 +23,7 @@ const HOLDS: readonly (readonly [name: string, text: string])[] = [
 	["what is told of a thing in passing", "A gale dropped nine inches of hail in two hours."],
 	["“it” with all the words of its noun", "Gov. Frank Lyle vetoed the open-docks law twice."],
 	["a bare number after another", "Organizers needed 1,300 signatures."],
-	[
-			["two claims of two subjects", "Paul Stroud resigned, and inspectors studied the alleged fraud."],
+	["two claims of two subjects", "Paul Stroud resigned, and inspectors studied the alleged fraud."],
 	["two claims in one", "The Tarrow Council cut the toll, and Dunmore lifted its harbor fee."],
 	["two claims of one subject", "The Tarrow Council reopened the north ramp and threw out a bid."],
 ];
