@@ -1,6 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { readPage } from "../../src/pages/read-page.ts";
+import { plainReadability } from "./plain-readability.ts";
 
 /** How much of an article's body was found, and how much of what was found is its body. */
 export interface Overlap {
@@ -28,9 +29,9 @@ const NOW = new Date("2026-01-01T00:00:00Z");
  * Reads every page of a folder and compares its text with the expected one.
  * Format: `name.html`, the page in UTF-8 with its address in `<!-- read from https://… -->` where that matters, and
  * `name.txt` beside it, the article's body. Precision and recall are means over pages, F1 is of these means.
- * Throws when the folder has no such pair.
+ * With `plain` it is Readability alone that reads them. Throws when the folder has no such pair.
  */
-export async function evaluateExtraction(folder: string): Promise<ExtractionReport> {
+export async function evaluateExtraction(folder: string, plain = false): Promise<ExtractionReport> {
 	const files = (await readdir(folder)).filter((file) => file.endsWith(".html")).sort();
 	if (files.length === 0)
 		throw new Error(`expected .html files with .txt beside them in ${folder}, got none`);
@@ -40,7 +41,9 @@ export async function evaluateExtraction(folder: string): Promise<ExtractionRepo
 		const html = await readFile(join(folder, file), "utf8");
 		const expected = await readFile(join(folder, `${page}.txt`), "utf8");
 		const begin = performance.now();
-		const read = readPage(html, { url: addressIn(html), now: NOW });
+		const read = plain
+			? { text: plainReadability(html) }
+			: readPage(html, { url: addressIn(html), now: NOW });
 		const ms = performance.now() - begin;
 		const refused = "refused" in read ? read.refused : null;
 		pages.push({ page, ms, refused, ...overlap(expected, "refused" in read ? "" : read.text) });

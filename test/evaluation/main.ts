@@ -12,7 +12,7 @@ import { measureSearch } from "./search-report.ts";
 const USAGE = `npm run evaluate -- quotes <gold.jsonl> [--min-words 4] [--json]
 npm run evaluate -- search <corpus.jsonl> <queries.jsonl> [--distractors <articles.jsonl>] [--suites 5000] [--show] [--json]
 npm run evaluate -- clustering <gold.jsonl> [--json]
-npm run evaluate -- extraction <folder of .html with .txt beside them> [--json]
+npm run evaluate -- extraction <folder of .html with .txt beside them> [--plain] [--json]
 npm run evaluate -- answers <questions.jsonl> [--half odd|even] [--model] [--distractors <articles.jsonl>] [--articles <path>]… [--show] [--json]
 npm run evaluate -- moderation [--half tuning|held|both|fresh|unseen|broad] [--errors] [--dictionary] [--json]
 npm run evaluate -- neutrality [--json]
@@ -54,7 +54,7 @@ function commandOf(args: readonly string[]): (() => Promise<string>) | null {
 	}
 	if (what === "extraction" && first !== undefined && second === undefined) {
 		return async () => {
-			const report = await evaluateExtraction(first);
+			const report = await evaluateExtraction(first, values.plain);
 			return json ? JSON.stringify(report) : printedExtraction(report);
 		};
 	}
@@ -87,6 +87,7 @@ function valuesOf(args: readonly string[]) {
 			options: {
 				json: { type: "boolean" },
 				show: { type: "boolean" },
+				plain: { type: "boolean" },
 				model: { type: "boolean" },
 				"min-words": { type: "string" },
 				distractors: { type: "string" },
