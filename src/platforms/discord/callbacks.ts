@@ -75,7 +75,7 @@ export class Callbacks {
 			if (code === RESTJSONErrorCodes.UnknownInteraction)
 				this.#log.warn({ err: error }, "an interaction had expired before it could be answered");
 			else if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
-				this.#log.warn("an interaction was answered by another process");
+				this.#log.info("an interaction was answered by another process");
 			else throw error;
 			return false;
 		}

@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import {
 	type APIApplicationCommandInteraction,
 	type APIInteraction,
@@ -17,6 +18,7 @@ import { type Answering, answer } from "./answering.ts";
 import { suggestions } from "./autocomplete.ts";
 import { customIdOf, rememberedId } from "./buttons.ts";
 import type { Callbacks, Pending } from "./callbacks.ts";
+import { claimed } from "./claim.ts";
 import { collectionsOf } from "./collections.ts";
 import { MESSAGE_MENU, REPORT_MENU } from "./command-list.ts";
 import { messageLink, partsOf } from "./content.ts";
@@ -33,6 +35,10 @@ const PRIVATE: ReadonlySet<string> = new Set(["help", MESSAGE_MENU.command]);
 const FIND_WITHIN_MS = 1_000;
 /** Who may see an answer must be known before anything is shown. */
 const SETTINGS_WITHIN_MS = 500;
+/** What a command does must not be done twice; Discord's own refusal of a second answer would come after that. */
+const CLAIM_WITHIN_MS = 500;
+/** The process that opened a form takes it up first; afterwards any may tell that it is too old. */
+const ELSEWHERE_FIRST_MS = 700;
 const MOST_REPORTED = 4000;
 
 const UNKNOWN_BUTTON: readonly Run[] = [
@@ -64,15 +70,24 @@ export class Interactions {
 	async handle(interaction: APIInteraction): Promise<void> {
 		const { id, token, application_id } = interaction;
 		const pending = { id, token, application_id, receivedAt: performance.now() };
-		if (interaction.type === InteractionType.ApplicationCommand) await this.#command(pending, interaction);
-		else if (interaction.type === InteractionType.MessageComponent) await this.#button(pending, interaction);
-		else if (interaction.type === InteractionType.ModalSubmit) await this.#form(pending, interaction);
-		else if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+		if (interaction.type === InteractionType.ApplicationCommandAutocomplete) {
+			// It changes nothing and must be quick: whoever is first gives the names.
 			await this.#callbacks.respond(pending, {
 				type: InteractionResponseType.ApplicationCommandAutocompleteResult,
 				data: { choices: await suggestions(interaction, this.#desk) },
 			});
+			return;
 		}
+		if (isForm(interaction) && this.#isElsewhere(interaction)) await delay(ELSEWHERE_FIRST_MS);
+		if (!(await claimed(this.#desk, `interaction:${id}`, CLAIM_WITHIN_MS))) return;
+		if (interaction.type === InteractionType.ApplicationCommand) await this.#command(pending, interaction);
+		else if (interaction.type === InteractionType.MessageComponent) await this.#button(pending, interaction);
+		else if (isForm(interaction)) await this.#form(pending, interaction);
+	}
+
+	/** Whether a form was opened by another process, or too long ago: only the one that opened it knows of what it is. */
+	#isElsewhere({ data }: APIModalSubmitInteraction): boolean {
+		return isReport(data.custom_id) && !this.#reports.has(data.custom_id);
 	}
 
 	async #command(pending: Pending, interaction: APIApplicationCommandInteraction): Promise<void> {
@@ -222,6 +237,10 @@ export class Interactions {
 	#registry({ guild_id: guildId }: Pick<APIInteraction, "guild_id">) {
 		return this.#desk.registry.seenBy(collectionsOf(guildId));
 	}
+}
+
+function isForm(interaction: APIInteraction): interaction is APIModalSubmitInteraction {
+	return interaction.type === InteractionType.ModalSubmit;
 }
 
 function isReportMenu(

@@ -8,6 +8,7 @@ import { answersBot, isByPerson, lineFor, unaddressed } from "./addressed.ts";
 import { conversationAt, remember } from "./after.ts";
 import { showable } from "./answering.ts";
 import type { Channels } from "./channels.ts";
+import { claimed } from "./claim.ts";
 import { collectionsOf } from "./collections.ts";
 import { powersIn } from "./permissions.ts";
 import { Progress } from "./progress.ts";
@@ -17,7 +18,7 @@ import { change, isLasting, send } from "./sending.ts";
 
 /** Discord shows somebody typing for ten seconds. */
 const TYPING_LASTS_MS = 8_000;
-/** A claim that takes longer is not waited for: Discord itself takes one answer to a message only, by its nonce. */
+/** A claim that takes longer is not waited for. */
 const CLAIM_WITHIN_MS = 2_000;
 const SEND_WITHIN_MS = 60_000;
 
@@ -52,19 +53,8 @@ export class Messages {
 			const said = unaddressed(message, botId, place.thread !== null);
 			if (!(await this.#desk.conversations.isForBot(conversation, said))) return;
 		}
-		if (!(await this.#claim(message.id))) return;
+		if (!(await claimed(this.#desk, `message:${message.id}`, CLAIM_WITHIN_MS))) return;
 		await this.#answer(message, line ?? content, place, conversation);
-	}
-
-	/** True for exactly one delivery of a message over all processes, as far as the store can tell. */
-	async #claim(messageId: string): Promise<boolean> {
-		const claiming = Promise.resolve()
-			.then(() => this.#desk.claims.take(`discord:message:${messageId}`))
-			.catch((error: unknown) => {
-				this.#desk.log.warn({ err: error }, "a message could not be claimed; it is answered all the same");
-				return true;
-			});
-		return (await soon(claiming, CLAIM_WITHIN_MS)) ?? true;
 	}
 
 	async #answer(

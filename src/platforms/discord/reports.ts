@@ -27,6 +27,10 @@ export class Reports {
 		return id;
 	}
 
+	has(formId: string): boolean {
+		return this.#kept.has(formId);
+	}
+
 	/** null when the form is of no report, or of one that is not kept any more. */
 	take(formId: string): Action | null {
 		const kept = this.#kept.get(formId);

@@ -146,7 +146,7 @@ describe("stop", () => {
 		const asked = ask(server, "in flight");
 		await asked.acknowledgement();
 		const mentioned = said(server);
-		await stage.claims.until("the mention", ({ taken }) => taken.size === 1);
+		await stage.claims.until("both", ({ taken }) => taken.size === 2);
 		const order: string[] = [];
 		const stopped = bot.stop(10_000).then(() => order.push("stopped"));
 		const late = ask(server, "late");

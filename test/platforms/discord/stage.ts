@@ -34,8 +34,11 @@ export class Buttons implements Remembered {
 /** Claims in memory, to be waited for. */
 export class Claims extends Watched implements Claiming {
 	readonly taken = new Set<string>();
+	/** Every key that was asked for, as often as it was. */
+	readonly asked: string[] = [];
 
 	async take(key: string): Promise<boolean> {
+		this.asked.push(key);
 		const first = !this.taken.has(key);
 		this.taken.add(key);
 		this.changed();
