@@ -28,6 +28,8 @@ export interface Turn {
 	readonly lease: Lease;
 }
 
+/** One statement of SQLite keeps the thread, and others wait: some milliseconds at a time. */
+const QUOTATIONS_PER_STATEMENT = 100;
 /** An index entry of PostgreSQL holds at most 2,704 bytes. */
 const LONGEST_NAME = 500;
 
@@ -197,7 +199,7 @@ async function insert(
 			if (key === undefined) throw new Error(`Expected a key for article ${article.id}, got none.`);
 			return quotes.map((quote, ordinal) => toQuotationRow(key, ordinal, quote));
 		});
-		for (const part of chunksOf(rows)) {
+		for (const part of chunksOf(rows, QUOTATIONS_PER_STATEMENT)) {
 			await transaction.insertInto("quotations").values(part).execute();
 		}
 	}

@@ -3,7 +3,8 @@ import { chunksOf } from "./chunks.ts";
 import type { Database } from "./database.ts";
 import type { Tables } from "./tables.ts";
 
-const TERMS_PER_STATEMENT = 2_000;
+/** Of SQLite a statement keeps the thread for as long as it takes. */
+const TERMS_PER_STATEMENT = 500;
 /** What is longer is no word, and would not fit an index entry. */
 const LONGEST_TERM = 100;
 /** Counts the article versions themselves: no word is empty. */
