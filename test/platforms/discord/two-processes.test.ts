@@ -1,3 +1,4 @@
+import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, expect, test } from "@jest/globals";
 import { defineCommand } from "../../../src/chat/command.ts";
 import { Registry } from "../../../src/chat/registry.ts";
@@ -11,23 +12,25 @@ let discord: DiscordServer;
 /** What was asked, as often as a command ran for it. */
 let ran: string[];
 
-/** Whoever asks first for a claim is told that it is another's. */
-let secondWins: boolean;
+/** What the old one asks for is the new one's, and what the new one asks for comes late. */
+let newOpens: boolean;
+let newIsLate: boolean;
 
 const WARNING = 40;
 
 beforeEach(async () => {
 	stage = new Stage();
 	ran = [];
-	secondWins = false;
-	const passedOver = new Set<string>();
-	const take = async (key: string) => {
-		if (!secondWins || passedOver.has(key)) return stage.claims.take(key);
-		passedOver.add(key);
-		return false;
-	};
+	newOpens = false;
+	newIsLate = false;
 	discord = await stage.server();
-	for (const _ of ["the old", "the new"]) {
+	for (const isNew of [false, true]) {
+		const take = async (key: string) => {
+			if (newOpens && !isNew) return false;
+			// Ample for one that hears it beside it, and little of the head start.
+			if (newIsLate && isNew) await delay(50);
+			return stage.claims.take(key);
+		};
 		await stage.bot(discord, { registry: counted(), desk: { claims: { take } } }).start();
 	}
 	await discord.gateway.until("both", (it) => it.connected === 2);
@@ -90,10 +93,11 @@ describe("what two processes hear is done once, and nobody is told of it", () =>
 	test("a report, whose form only the process knows that opened it, not the one that hears first", async () => {
 		const { guild, channel, user, owner } = discord;
 		const { message } = discord.message(channel.id, owner.id, "ugly words");
-		secondWins = true;
+		newOpens = true;
 		const form = discord.contextMenu(guild.id, channel.id, user.id, "Report to moderators", message);
 		await form.opened();
-		secondWins = false;
+		newOpens = false;
+		newIsLate = true;
 		const sent = discord.modalSubmit(form, { why: "ugly" });
 		expect(shown(await sent.answered())).toContain("text=ugly words");
 		await heardByBoth("interaction", 3);
