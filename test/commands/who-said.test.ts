@@ -136,12 +136,18 @@ describe("nobody", () => {
 });
 
 describe("words that nobody could have said", () => {
-	test.each(["???", "🌉🌉", "a", "the of and", "'; DROP TABLE articles; --", "%_%", 'said:"x" AND OR NOT *'])(
+	test.each(["a", "the of and", "'; DROP TABLE articles; --", 'said:"x" AND OR NOT *'])(
 		"%s",
 		async (words) => {
 			expect(["answered", "abstained"]).toContain((await ask(words)).outcome);
 		},
 	);
+
+	test.each(["???", "🌉🌉", "%_%"])("%s are no words: they are asked for", async (marks) => {
+		const reply = await ask(marks);
+		expect(reply.outcome).toBe("refused");
+		expect(ownText(reply)).toContain("needs words");
+	});
 });
 
 describe("a statement that outlets give in other words", () => {
