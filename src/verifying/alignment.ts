@@ -19,6 +19,8 @@ export interface Pair {
 export interface Alignment {
 	readonly claim: Sentence;
 	readonly sources: readonly Sentence[];
+	/** Those it is laid beside. */
+	readonly focus: readonly Sentence[];
 	/** For each token of the claim, or null: those of grammar have none. */
 	readonly pairs: readonly (Pair | null)[];
 	/** The tokens that need a pair. */
@@ -51,7 +53,7 @@ export function align(
 	focus: readonly Sentence[] = sources,
 ): Alignment {
 	const names = namesOf(claim);
-	const given = givenNames(sources);
+	const known = givenNames(sources);
 	const units = new Map<number, Name>();
 	const skipped = new Set<number>();
 	const strangers: Name[] = [];
@@ -73,7 +75,7 @@ export function align(
 	}));
 	const candidates = anchors.map((at) =>
 		focus.flatMap((sentence, k) =>
-			placesOf(claim, at, units.get(at), sentence, contexts[k] as Context, given),
+			placesOf(claim, at, units.get(at), sentence, contexts[k] as Context, known),
 		),
 	);
 	const chosen = likeliest(claim, anchors, candidates);
@@ -81,7 +83,7 @@ export function align(
 	anchors.forEach((at, k) => {
 		pairs[at] = chosen[k] ?? null;
 	});
-	return { claim, sources, pairs, anchors, strangers, names };
+	return { claim, sources, focus, pairs, anchors, strangers, names };
 }
 
 /** So many sentences back a pronoun may mean somebody. */
@@ -89,14 +91,24 @@ const PEOPLE_BACK = 10;
 
 /** The few sentences of the same source before this one, nearest first. */
 export function precedingOf(sources: readonly Sentence[], { source, order }: Sentence): Sentence[] {
-	return sources
-		.filter((other) => other.source === source && other.order < order && other.order >= order - PEOPLE_BACK)
-		.reverse();
+	const at = sources.findIndex((other) => other.source === source);
+	const found: Sentence[] = [];
+	for (let i = at; i !== -1 && i < sources.length; i += 1) {
+		const other = sources[i] as Sentence;
+		if (other.source !== source || other.order >= order) break;
+		if (other.order >= order - PEOPLE_BACK) found.unshift(other);
+	}
+	return found;
 }
 
+const given = new WeakMap<readonly Sentence[], ReadonlyMap<string, string>>();
+
 /** The given name beside each surname, wherever the sources give one. */
-export function givenNames(sources: readonly Sentence[]): Map<string, string> {
+export function givenNames(sources: readonly Sentence[]): ReadonlyMap<string, string> {
+	const known = given.get(sources);
+	if (known !== undefined) return known;
 	const found = new Map<string, string>();
+	given.set(sources, found);
 	for (const sentence of sources) {
 		for (const name of namesOf(sentence)) {
 			const { tokens } = sentence;

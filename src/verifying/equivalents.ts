@@ -8,8 +8,9 @@ export function stemOfPhrase(word: string): string {
 	return word.includes("_") ? word : stemOf(word);
 }
 
-/** Each stem with those that a claim may put in its stead. */
+/** Each stem with those that a claim may put in its stead, and the other way about. */
 const licensed = new Map<string, Set<string>>();
+const licensing = new Map<string, Set<string>>();
 for (const line of GROUPS.trim().split("\n")) {
 	const [mutual = "", given] = line.split(" > ");
 	const told = mutual.split(" ").map(stemOfPhrase);
@@ -17,7 +18,11 @@ for (const line of GROUPS.trim().split("\n")) {
 	for (const source of real) {
 		const others = licensed.get(source) ?? new Set<string>();
 		licensed.set(source, others);
-		for (const claim of told) if (claim !== source) others.add(claim);
+		for (const claim of told) {
+			if (claim === source) continue;
+			others.add(claim);
+			licensing.set(claim, (licensing.get(claim) ?? new Set()).add(source));
+		}
 	}
 }
 
@@ -61,6 +66,21 @@ function compare(claim: string, source: string): number | null {
 		told.some((other) => licensed.get(one)?.has(other)),
 	);
 	return stands ? 1 : null;
+}
+
+const standing = new Map<string, ReadonlySet<string>>();
+
+/** The stems of a source that a claim's stem may stand for, and few others: where to look, before `departure` judges. */
+export function stoodForBy(claim: string): ReadonlySet<string> {
+	let found = standing.get(claim);
+	if (found === undefined) {
+		const told = [claim, stemOf(claim), ...formsOf(claim)];
+		const meant = told.flatMap((each) => [each, ...(licensing.get(each) ?? [])]);
+		found = new Set(meant.flatMap((each) => [each, ...formsOf(each)]));
+		if (standing.size >= MOST_KEPT) standing.clear();
+		standing.set(claim, found);
+	}
+	return found;
 }
 
 const OPPOSITES = `

@@ -2,6 +2,7 @@ import type { Span } from "../corpus/article.ts";
 import { extractQuotes } from "../quotes/extract.ts";
 import { type Alignment, align, precedingOf } from "./alignment.ts";
 import { appositionsOf, predicatesOf } from "./appositions.ts";
+import { candidatesFor } from "./candidates.ts";
 import type { Checked, Fault, Source } from "./claim.ts";
 import { partsOf } from "./parts.ts";
 import { readingsOf } from "./readings.ts";
@@ -51,7 +52,11 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	});
 	const { inner: quoted } = marked(read);
 	const inner = [...quoted, ...hypothetical(read)];
-	const whole = readClaim(read, quotes, held);
+	const whole = readClaim(
+		read,
+		quotes,
+		cited.map((index) => sources[index] as Source),
+	);
 	const own = whole.map((sentence) => without(sentence, inner));
 	const others = cited.flatMap((index) => sentencesOf(sources[index] as Source, index));
 	const judged = own.flatMap((sentence) => judge(sentence, others));
@@ -87,10 +92,12 @@ function judge(claim: Sentence, sources: readonly Sentence[]): readonly Judged[]
 
 /** Held against all sentences at once, and, where that finds fault, against what one of them says. */
 function judgeOne(claim: Sentence, sources: readonly Sentence[]): Judged {
-	const whole = ruled(align(claim, sources));
+	const candidates = candidatesFor(claim, sources, MOST_BESIDE_ONE_ANOTHER);
+	const beside = sources.filter((sentence) => candidates.includes(sentence));
+	const whole = ruled(align(claim, sources, beside));
 	if (whole.faults.length === 0) return whole;
 	let nearest = whole;
-	for (const sentence of likely(whole.alignment, sources)) {
+	for (const sentence of candidates.slice(0, MOST_ASKED)) {
 		for (const reading of readingsOf(sentence, precedingOf(sources, sentence))) {
 			const alignment = align(claim, sources, [reading]);
 			if (alignment.anchors.filter((at) => alignment.pairs[at] === null).length > MOST_BESIDE) continue;
@@ -104,22 +111,9 @@ function judgeOne(claim: Sentence, sources: readonly Sentence[]): Judged {
 
 /** So many words of a claim may stand beside its clause: who somebody is. */
 const MOST_BESIDE = 6;
-/** So many sentences are asked at most. */
+/** So many sentences a claim is laid beside at once, and so many of them are asked each by itself. */
+const MOST_BESIDE_ONE_ANOTHER = 10;
 const MOST_ASKED = 5;
-
-/** The sentences that hold most of the claim's words. */
-function likely({ claim, anchors }: Alignment, sources: readonly Sentence[]): Sentence[] {
-	const wanted = anchors.map((at) => claim.tokens[at]?.stem ?? "");
-	return sources
-		.map((sentence) => {
-			const stems = new Set(sentence.tokens.map((token) => token.stem));
-			return { sentence, count: wanted.filter((stem) => stems.has(stem)).length };
-		})
-		.filter(({ count }) => count > 0)
-		.sort((one, other) => other.count - one.count)
-		.slice(0, MOST_ASKED)
-		.map(({ sentence }) => sentence);
-}
 
 function ruled(alignment: Alignment): Judged {
 	const rules = isFrame(alignment) ? [coverage, titles, frames] : RULES;

@@ -74,10 +74,31 @@ export function readSentences(text: string, span: Span, quotes: readonly Quote[]
  */
 export function readClaim(text: string, quotes: readonly Quote[], sources: readonly Source[]): Sentence[] {
 	const span = { start: 0, end: text.length };
-	const written = sources.map(({ article, span: { start, end } }) => article.text.slice(start, end));
-	const small = writtenSmall([text, ...written].join(" "));
-	const large = new Set(written.flatMap((each) => each.match(LARGE_WORD) ?? []).map(folded));
-	return read(text, span, quotes, 0, { has: (word) => small.has(word) || !large.has(word) });
+	const written = [lettering(text), ...sources.map(letteringOf)];
+	const isSmall = (word: string) => written.some(({ small }) => small.has(word));
+	const isLarge = (word: string) => written.some(({ large }, i) => i > 0 && large.has(word));
+	return read(text, span, quotes, 0, { has: (word) => isSmall(word) || !isLarge(word) });
+}
+
+/** The words of a text that open with a small and with a capital letter. */
+interface Lettering {
+	readonly small: ReadonlySet<string>;
+	readonly large: ReadonlySet<string>;
+}
+
+const letterings = new WeakMap<Source, Lettering>();
+
+function letteringOf(source: Source): Lettering {
+	let found = letterings.get(source);
+	if (found === undefined) {
+		found = lettering(source.article.text.slice(source.span.start, source.span.end));
+		letterings.set(source, found);
+	}
+	return found;
+}
+
+function lettering(text: string): Lettering {
+	return { small: writtenSmall(text), large: new Set(text.match(LARGE_WORD)?.map(folded)) };
 }
 
 function read(

@@ -8,7 +8,7 @@ import type { Token } from "../token.ts";
 import { isPast } from "../verbs.ts";
 
 /** Every number, date, name and word of content of the claim stands in its sources. */
-export function coverage({ claim, sources, pairs, anchors, strangers }: Alignment): Fault[] {
+export function coverage({ claim, focus, pairs, anchors, strangers }: Alignment): Fault[] {
 	const faults: Fault[] = strangers.map((name) => ({
 		rule: "name",
 		reason: `“${textOf(claim.tokens.slice(name.from, name.to))}” is not in the sources`,
@@ -29,7 +29,7 @@ export function coverage({ claim, sources, pairs, anchors, strangers }: Alignmen
 			});
 		const token = claim.tokens[at] as Token;
 		if (pairs[at] !== null || (cues.has(at) && token.kind !== "number")) continue;
-		const opposite = sources.some((sentence) =>
+		const opposite = focus.some((sentence) =>
 			sentence.tokens.some((other) => isAnchor(other) && areOpposites(token.stem, other.stem)),
 		);
 		const rule = token.date
