@@ -9,8 +9,10 @@ import type { Source } from "../../src/verifying/claim.ts";
  * and 25.5 % refused before it was read in its turn, so that it too holds what was reached.
  * The third was written by yet another hand, who had read no rule and, past five lines for the format, no other suite, on
  * prose of more sorts, with more claims reworded and a third that cite two passages; it is all held and only counted.
+ * The broad suite is for tuning: everyday wording of many sorts, and beside most true claims a false one worded as freely
+ * with one slip, so that a rule that accepts free wording blindly is caught.
  */
-export type Half = "tuning" | "held" | "second-tuning" | "second-held" | "third-held";
+export type Half = "tuning" | "held" | "second-tuning" | "second-held" | "third-held" | "broad-tuning";
 
 /** An invented article of the suite. */
 interface Passage {
@@ -55,7 +57,7 @@ export function suite(half: Half): {
 	readonly places: ReadonlyMap<string, number>;
 	readonly samples: readonly Sample[];
 } {
-	const ordinal = /^(?:second|third)-/.exec(half)?.[0] ?? "";
+	const ordinal = /^(?:second|third|broad)-/.exec(half)?.[0] ?? "";
 	const file = `${ordinal}passages`;
 	const passages = lines<Passage>(file).filter((passage) => passage.half === half);
 	return {
