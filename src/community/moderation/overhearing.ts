@@ -13,6 +13,7 @@ import { messageOf, wordsOf } from "./heard-message.ts";
 import { memberPoints } from "./member-points.ts";
 import { type OpinionParts, opinionsOn } from "./opinions.ts";
 import type { Policies, ReadyPolicy } from "./policies.ts";
+import { Repeats } from "./repeats.ts";
 import { WOULD } from "./tallied.ts";
 
 /** A flood, repeats of one message and a raid are one matter for so long. */
@@ -33,6 +34,7 @@ export interface OverhearingParts extends Omit<ActingParts, "now">, OpinionParts
 export class Overhearing {
 	readonly #with: OverhearingParts & { readonly now: () => number };
 	readonly #windows = new Map<string, Window>();
+	readonly #repeats = new Repeats();
 	readonly #asking = new Set<Promise<void>>();
 
 	constructor(parts: OverhearingParts) {
@@ -159,7 +161,10 @@ export class Overhearing {
 		});
 		if (!opened) {
 			if (gathered === null && sameWords) return;
-			const details = { rule: because.rule, message: heard.message, link: heard.link };
+			const times = this.#repeats.count(`${collection}/${number}`);
+			if (times === null) return;
+			const outcome = `${times} ${times === 1 ? "time" : "times"}`;
+			const details = { rule: because.rule, message: heard.message, link: heard.link, outcome };
 			await cases.note(collection, number, { kind: "flagged again", actor: null, details });
 			return;
 		}

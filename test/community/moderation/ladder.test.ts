@@ -250,6 +250,20 @@ describe("one matter is one case", () => {
 		expect(kinds.flat().filter((kind) => kind === "flagged again").length).toBeGreaterThan(5);
 	});
 
+	test("a flood of hundreds is put down message by message at first, and then by how many", async () => {
+		const community = await Community.open();
+		for (let i = 0; i < 220; i += 1)
+			await community.hear("Is the ferry running today, does anyone know about it?", {
+				at: community.now + i * 100,
+			});
+		const cases = await Promise.all((await community.all()).map(({ number }) => community.found(number)));
+		const again = cases.flatMap(({ events }) => events.filter(({ kind }) => kind === "flagged again"));
+		expect(again.length).toBeGreaterThanOrEqual(50);
+		expect(again.length).toBeLessThanOrEqual(55 * cases.length);
+		expect(again.some(({ details }) => details.outcome === "200 times")).toBe(true);
+		expect(again[0]?.details.outcome).toBe("1 time");
+	});
+
 	test("a raid by many has one card", async () => {
 		const community = await Community.open();
 		// Who is new can be told once the bot has listened for a while.
