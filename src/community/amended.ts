@@ -1,10 +1,12 @@
 import { allCitations, citationsOf } from "../chat/citations.ts";
 import type { Block, Citation, Reply, Run } from "../chat/reply.ts";
 import type { Overtaken } from "../store/community/posted.ts";
+import { opinions, stillStanding } from "./opinions.ts";
 
 /**
  * A posted answer as it reads once something that it cites has been overtaken: what happened is said first, words of a
- * withdrawn source go, and a speaker who was corrected is corrected.
+ * withdrawn source go, and a speaker who was corrected is corrected. Buttons that take opinions stay, as far as what they
+ * are about does.
  */
 export function amended(reply: Reply, overtaken: readonly Overtaken[]): Reply {
 	const notes = new Map(overtaken.map((each) => [noteKey(each), each]));
@@ -15,7 +17,8 @@ export function amended(reply: Reply, overtaken: readonly Overtaken[]): Reply {
 	});
 	const blocks = reply.blocks.map((block) => amendedBlock(block, overtaken));
 	// An earlier note of the same answer stays where it is: what was said is not unsaid.
-	return { ...reply, blocks: [...heading, ...blocks], actions: [] };
+	const actions = stillStanding(opinions(reply.actions), overtaken);
+	return { ...reply, blocks: [...heading, ...blocks], actions };
 }
 
 /** An article is told of once, and whose words they are for each statement. */

@@ -92,9 +92,10 @@ export class Amender {
 		const at: Posted = { platform: platform as PlatformName, channel, message };
 		const poster = outbox.of(at.platform);
 		if (poster === null) return "refused";
-		const outcome = await poster.edit(at, amended(reply as Reply, overtaken), mark);
+		const now = amended(reply as Reply, overtaken);
+		const outcome = await poster.edit(at, now, mark);
 		if (outcome.kind === "edited") {
-			await posted.noted(key, overtaken);
+			await posted.noted(key, overtaken, now);
 			return "edited";
 		}
 		await posted.failed(key, outcome.reason, outcome.kind === "gone");

@@ -4,6 +4,7 @@ import { collectionOf, type Place } from "../chat/invocation.ts";
 import type { Posted } from "../chat/outbox.ts";
 import type { Block, Reply, Run } from "../chat/reply.ts";
 import type { PostedStore } from "../store/community/posted.ts";
+import { opinions } from "./opinions.ts";
 
 /** Stands for the asker's own words, which are not stored. */
 const NOT_KEPT = "…";
@@ -53,7 +54,7 @@ export class PostedAnswers {
 	}
 }
 
-/** The reply without the asker's own words. */
+/** The reply without the asker's own words, and without buttons that hold them. */
 export function withoutQuestion(reply: Reply): Reply {
 	const bare = (run: Run): Run => (typeof run === "object" && "asked" in run ? { asked: NOT_KEPT } : run);
 	const blocks = reply.blocks.map((block): Block => {
@@ -64,5 +65,5 @@ export function withoutQuestion(reply: Reply): Reply {
 		}
 		return block;
 	});
-	return { ...reply, blocks, actions: [] };
+	return { ...reply, blocks, actions: opinions(reply.actions) };
 }

@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from "@jest/globals";
 import { pino } from "pino";
-import { reattribute } from "../../src/archive/reattribute.ts";
+import { reattribute, type StatementAt } from "../../src/archive/reattribute.ts";
 import { withdrawArticle } from "../../src/archive/withdraw.ts";
 import type { Enforcer } from "../../src/chat/enforcing.ts";
 import type { EditOutcome, Posted, Poster } from "../../src/chat/outbox.ts";
-import { excerptBlock, quotationBlock } from "../../src/chat/quoting.ts";
-import type { Reply } from "../../src/chat/reply.ts";
+import { excerptBlock, type FoundQuote, quotationBlock } from "../../src/chat/quoting.ts";
+import type { Action, Block, Reply } from "../../src/chat/reply.ts";
 import { Amender } from "../../src/community/amender.ts";
 import { PostedAnswers } from "../../src/community/posted-answers.ts";
 import { Posters } from "../../src/community/posters.ts";
@@ -56,23 +56,30 @@ function amender(): Amender {
 	});
 }
 
-async function post(message: string): Promise<Reply> {
-	const verdict = await archive.archive.whoSaid("The bridge closes in May", null, {});
-	const found = verdict.kind === "said" ? verdict.entries[0]?.findings[0]?.candidate : undefined;
-	if (!found) throw new Error("expected the archive to know the words");
-	const reply: Reply = {
-		outcome: "answered",
-		blocks: [
+/** What the archive has of these words. */
+async function found(words: string): Promise<FoundQuote & StatementAt> {
+	const verdict = await archive.archive.whoSaid(words, null, {});
+	const candidate = verdict.kind === "said" ? verdict.entries[0]?.findings[0]?.candidate : undefined;
+	if (!candidate) throw new Error("expected the archive to know the words");
+	return candidate;
+}
+
+async function post(message: string, actions: readonly Action[] = []): Promise<Reply> {
+	const bridge = await found("The bridge closes in May");
+	const reply = answer(
+		[
 			{ kind: "text", runs: ["You asked: ", { asked: "a private question" }] },
-			quotationBlock(found),
-			excerptBlock(found.article, { start: SAID.indexOf("Nobody"), end: SAID.length }),
+			quotationBlock(bridge),
+			excerptBlock(bridge.article, { start: SAID.indexOf("Nobody"), end: SAID.length }),
 		],
-		actions: [],
-		audience: "channel",
-		data: {},
-	};
+		actions,
+	);
 	await posted.remember({ platform: "discord", channel: "c", message }, reply, AT);
 	return reply;
+}
+
+function answer(blocks: readonly Block[], actions: readonly Action[] = []): Reply {
+	return { outcome: "answered", blocks, actions, audience: "channel", data: {} };
 }
 
 describe("an answer that stands in a channel is edited once what it cites is overtaken", () => {
@@ -125,14 +132,37 @@ describe("an answer that stands in a channel is edited once what it cites is ove
 		expect(ownText(edits[1]?.reply as Reply)).toContain("Source withdrawn");
 	});
 
+	test("then another source is overtaken: what was said stays, and withdrawn words stay away", async () => {
+		const mill = "“The mill stream has run dry,” said Ines Okoro, a miller.";
+		await archive.add([{ id: "mill", text: mill, headline: "A dry summer" }]);
+		const quoted = [await found("The bridge closes in May"), await found("The mill stream has run dry")];
+		const at = { platform: "discord", channel: "c", message: "m1" } as const;
+		await posted.remember(at, answer(quoted.map((each) => quotationBlock(each))), AT);
+		await withdrawArticle(archive.db, archive.uri, { collection: "shared", id: "bridge", why: "wrong" });
+		await amender().round();
+		await archive.add([{ id: "mill", text: `${mill} It rained.`, headline: "A dry summer" }]);
+		await amender().round();
+		expect(edits).toHaveLength(2);
+		const reply = edits[1]?.reply as Reply;
+		expect(ownText(reply)).toMatch(/^Corrected on .*Source withdrawn on /s);
+		expect(quotations(reply)).toEqual(["The mill stream has run dry"]);
+	});
+
+	test("its speaker corrected, then withdrawn: both are said", async () => {
+		await post("m1");
+		const bridge = await found("The bridge closes in May");
+		await reattribute(archive.db, archive.uri, [bridge], { to: null, why: "it was his brother" });
+		await amender().round();
+		await withdrawArticle(archive.db, archive.uri, { collection: "shared", id: "bridge", why: "wrong" });
+		await amender().round();
+		expect(edits).toHaveLength(2);
+		expect(ownText(edits[1]?.reply as Reply)).toMatch(/^Source withdrawn on .*Speaker corrected on /s);
+	});
+
 	test("a speaker taken back is no longer named", async () => {
 		await post("m1");
-		const verdict = await archive.archive.whoSaid("The bridge closes in May", null, {});
-		const found =
-			verdict.kind === "said"
-				? verdict.entries.flatMap(({ findings }) => findings.map(({ candidate }) => candidate))
-				: [];
-		await reattribute(archive.db, archive.uri, found, { to: null, why: "it was his brother" });
+		const bridge = await found("The bridge closes in May");
+		await reattribute(archive.db, archive.uri, [bridge], { to: null, why: "it was his brother" });
 		await amender().round();
 		const reply = edits[0]?.reply as Reply;
 		expect(speakers(reply)).toEqual([null]);
@@ -141,6 +171,53 @@ describe("an answer that stands in a channel is edited once what it cites is ove
 
 	test("what was asked is not stored", async () => {
 		await post("m1");
+		const rows = await archive.db.selectFrom("posted_answers").selectAll().execute();
+		expect(JSON.stringify(rows)).not.toContain("private question");
+	});
+});
+
+describe("of its buttons an amended message keeps", () => {
+	const button = (label: string, command: string, options: Action["options"]): Action => ({
+		label,
+		command,
+		options,
+	});
+	const cited = (article: string, version = 1) => `${article}@${version}:0-9`;
+	const opinion = (label: string, command: string, ...of: string[]) =>
+		button(label, command, { cited: of.join(" ") });
+	const given = [
+		button("Show in context", "show-context", { article: "bridge" }),
+		button("More", "on-record", { person: "a private question" }),
+		opinion("👍 1", "story-feedback", cited("bridge"), "bridge@1:10-20"),
+		opinion("👍 2", "story-feedback", cited("bridge"), cited("mill")),
+		opinion("👍 3", "story-feedback", cited("mill")),
+		opinion("Helpful", "feedback", cited("bridge"), cited("bridge", 2)),
+	];
+
+	test.each([
+		[
+			"corrected: all that take opinions, and no other",
+			() => archive.add([{ id: "bridge", text: `${SAID} More.`, headline: "Bridge closes" }]),
+			given.slice(2),
+		],
+		[
+			"withdrawn: those that are about something else too, and that alone",
+			() => withdrawArticle(archive.db, archive.uri, { collection: "shared", id: "bridge", why: "wrong" }),
+			[
+				opinion("👍 2", "story-feedback", cited("mill")),
+				opinion("👍 3", "story-feedback", cited("mill")),
+				opinion("Helpful", "feedback", cited("bridge", 2)),
+			],
+		],
+	])("%s", async (_how, overtake, kept) => {
+		await post("m1", given);
+		await overtake();
+		await amender().round();
+		expect(edits[0]?.reply.actions).toEqual(kept);
+	});
+
+	test("what asks again is not even stored", async () => {
+		await post("m1", given);
 		const rows = await archive.db.selectFrom("posted_answers").selectAll().execute();
 		expect(JSON.stringify(rows)).not.toContain("private question");
 	});

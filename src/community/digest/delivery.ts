@@ -55,20 +55,18 @@ export class Delivery {
 		try {
 			const edition = (claimed.edition as Edition | null) ?? (await this.#compose(place, localDate));
 			if (edition === null) return { kind: "taken" };
-			const key = edition.id;
+			const reply = await this.#with.render(edition);
 			if (claimed.attempts > 1) {
-				const found = await poster.find(place, key);
+				const found = await poster.find(place, edition.id);
 				if (found !== null) {
-					await editions.posted(day, found);
+					await this.#record(place, edition, found, reply);
 					return { kind: "found", posted: found };
 				}
 			}
-			const reply = await this.#with.render(edition);
 			// Right before the post: a worker that slept through its claim must not post beside its successor.
 			if (!(await editions.hold(day, holder, LEASE_MS))) return { kind: "taken" };
-			const posted = await poster.post(place, reply, key);
-			await editions.posted(day, posted);
-			await this.#with.remember(posted, reply, place, key);
+			const posted = await poster.post(place, reply, edition.id);
+			await this.#record(place, edition, posted, reply);
 			return { kind: "posted", posted, edition };
 		} catch (error) {
 			const lasting = error instanceof PostError && error.lasting;
@@ -78,6 +76,12 @@ export class Delivery {
 			else await editions.release(day, holder, reason, AGAIN_MS);
 			return { kind: "failed", reason, lasting };
 		}
+	}
+
+	/** In this order, so that no edition is taken for done which corrections would not reach. */
+	async #record(place: Place, { id, localDate }: Edition, posted: Posted, reply: Reply): Promise<void> {
+		await this.#with.remember(posted, reply, place, id);
+		await this.#with.editions.posted({ place: placeName(place), localDate }, posted);
 	}
 
 	/** Composed once and stored before it is posted: every attempt posts the same. */

@@ -167,25 +167,27 @@ export class PostedStore {
 		});
 	}
 
-	/** The message now says so. */
-	async noted(key: number, overtaken: readonly Overtaken[]): Promise<void> {
-		for (const { collection, articleId, version, start, end, how } of overtaken) {
-			await this.#db
-				.updateTable("posted_citations")
-				.set({ noted: how })
-				.where("answer_key", "=", key)
-				.where("collection", "=", collection)
-				.where("article_id", "=", articleId)
-				.where("version", "=", version)
-				.where("span_start", "=", start)
-				.where("span_end", "=", end)
+	/** The message now says so: it reads as `reply`, which the next change begins with. */
+	async noted(key: number, overtaken: readonly Overtaken[], reply: object): Promise<void> {
+		await this.#db.transaction().execute(async (transaction) => {
+			for (const { collection, articleId, version, start, end, how } of overtaken) {
+				await transaction
+					.updateTable("posted_citations")
+					.set({ noted: how })
+					.where("answer_key", "=", key)
+					.where("collection", "=", collection)
+					.where("article_id", "=", articleId)
+					.where("version", "=", version)
+					.where("span_start", "=", start)
+					.where("span_end", "=", end)
+					.execute();
+			}
+			await transaction
+				.updateTable("posted_answers")
+				.set({ reply: JSON.stringify(reply), tries: 0, problem: null })
+				.where("key", "=", key)
 				.execute();
-		}
-		await this.#db
-			.updateTable("posted_answers")
-			.set({ tries: 0, problem: null })
-			.where("key", "=", key)
-			.execute();
+		});
 	}
 
 	/** The message could not be changed; `gone` is for ever. */
@@ -220,7 +222,10 @@ export class PostedStore {
 		return Number(numDeletedRows);
 	}
 
-	/** Citations of a version that readers at `at` no longer see, or whose speaker was corrected, and not noted so. */
+	/**
+	 * Citations of a version that readers at `at` no longer see, or whose speaker was corrected, and not noted so: of
+	 * what was noted before, those of which worse is to be said now.
+	 */
 	#overtaken(at: number) {
 		return this.#db
 			.selectFrom("posted_citations as c")
@@ -277,6 +282,7 @@ export class PostedStore {
 				eb.or([
 					eb.and([eb("c.noted", "is", null), eb("cited.retired_in", "<=", at)]),
 					eb.and([eb("c.noted", "is", null), eb("r.made_at", "is not", null)]),
+					eb.and([eb("c.noted", "=", "speaker"), eb("cited.retired_in", "<=", at)]),
 					eb.and([
 						eb("c.noted", "=", "corrected"),
 						eb("cited.retired_in", "<=", at),
