@@ -11,11 +11,12 @@ export interface Button {
 /** Tells our buttons from those of bots that had this account before. */
 const PREFIX = "on:";
 const A_ROW = 5;
-const MOST = 10;
+/** Discord takes five rows. */
+const MOST = 25;
 /** Discord's limit. */
 const LONGEST_LABEL = 80;
 
-/** Up to two rows. Two buttons that do the same are one: Discord takes no id twice. */
+/** Up to five rows. Two buttons that do the same are one: Discord takes no id twice. */
 export function buttonRows(buttons: readonly Button[]): APIMessageTopLevelComponent[] {
 	const distinct = [...new Map(buttons.map((button) => [button.id, button])).values()].slice(0, MOST);
 	const rows: APIMessageTopLevelComponent[] = [];

@@ -3,6 +3,7 @@ import { buttons } from "./behaviours/buttons.ts";
 import { collections } from "./behaviours/collections.ts";
 import { commands } from "./behaviours/commands.ts";
 import { community } from "./behaviours/community.ts";
+import { editions } from "./behaviours/editions.ts";
 import { hostile } from "./behaviours/hostile.ts";
 import { messages } from "./behaviours/messages.ts";
 import { notices } from "./behaviours/notices.ts";
@@ -35,6 +36,7 @@ export function behaviours(it: Behaviour): void {
 	hostile(it);
 	community(it);
 	outbox(it);
+	editions(it);
 	overheard(it);
 	trouble(it);
 }

@@ -5,6 +5,7 @@ import { runConsole } from "../../../../src/platforms/console/console.ts";
 import { HARMFUL } from "../../../platforms/console/hostile.ts";
 import { Watched } from "../../../servers/loopback/watched.ts";
 import { COMMUNITY } from "../behaviours/community.ts";
+import { EDITIONS } from "../behaviours/editions.ts";
 import { OUTBOX } from "../behaviours/outbox.ts";
 import { OVERHEARD } from "../behaviours/overheard.ts";
 import type { TestDesk } from "../desk.ts";
@@ -52,7 +53,7 @@ export const terminal: Subject = {
 		},
 		{
 			reason: "a terminal has no members, channels or moderators, and says nothing that is not asked for",
-			behaviours: [...COMMUNITY, ...OUTBOX, ...OVERHEARD],
+			behaviours: [...COMMUNITY, ...OUTBOX, ...EDITIONS, ...OVERHEARD],
 		},
 		{
 			reason: "others' names are shown nowhere",
