@@ -4,7 +4,7 @@ import { type Alignment, align, precedingOf } from "./alignment.ts";
 import { appositionsOf, predicatesOf } from "./appositions.ts";
 import { candidatesFor } from "./candidates.ts";
 import type { Checked, Fault, Source } from "./claim.ts";
-import { partsOf } from "./parts.ts";
+import { partsOf, type Reading } from "./parts.ts";
 import { readingsOf } from "./readings.ts";
 import { conjunctions } from "./rules/conjunctions.ts";
 import { coverage } from "./rules/coverage.ts";
@@ -52,14 +52,16 @@ export function examine(text: string, cited: readonly number[], sources: readonl
 	});
 	const { inner: quoted } = marked(read);
 	const inner = [...quoted, ...hypothetical(read)];
-	const whole = readClaim(
-		read,
-		quotes,
-		cited.map((index) => sources[index] as Source),
-	);
+	const given = cited.map((index) => sources[index] as Source);
+	const whole = readClaim(read, quotes, given);
 	const own = whole.map((sentence) => without(sentence, inner));
+	const reading = (span: Span): Sentence | null => {
+		const alone = " ".repeat(span.start) + read.slice(span.start, span.end);
+		const [sentence, more] = readClaim(alone, extractQuotes(alone), given, span);
+		return sentence === undefined || more !== undefined ? null : without(sentence, inner);
+	};
 	const others = cited.flatMap((index) => sentencesOf(sources[index] as Source, index));
-	const judged = own.flatMap((sentence) => judge(sentence, others));
+	const judged = own.flatMap((sentence) => judge(sentence, others, reading));
 	const alignments = judged.map(({ alignment }) => alignment);
 	const faults: Fault[] = judged.flatMap((each) => each.faults);
 	const used = new Set(alignments.flatMap(({ pairs }) => pairs.flatMap((pair) => pair?.sentence ?? [])));
@@ -80,14 +82,35 @@ interface Judged {
 }
 
 /** A sentence of the claim as one, and, where that finds fault, in the parts it is made of. */
-function judge(claim: Sentence, sources: readonly Sentence[]): readonly Judged[] {
+function judge(claim: Sentence, sources: readonly Sentence[], reading: Reading): readonly Judged[] {
 	const whole = judgeOne(claim, sources);
 	if (whole.faults.length === 0) return [whole];
-	const parts = partsOf(claim).flatMap((part) => judge(part, sources));
-	const borne =
-		parts.length > 0 &&
-		parts.every(({ alignment, faults }) => faults.length === 0 && alignment.anchors.length > 1);
-	return borne ? parts : [whole];
+	for (const [first, rest] of partsOf(claim, reading)) {
+		const one = judgePart(first, sources);
+		if (!isBorne(one)) continue;
+		const others = judge(rest, sources, reading).map((each) =>
+			isBorne(each) ? each : judgePart(rest, sources),
+		);
+		if (others.every(isBorne)) return [one, ...others];
+	}
+	return [whole];
+}
+
+/** A part may rest on any passage by itself, whatever the others tell. */
+function judgePart(claim: Sentence, sources: readonly Sentence[]): Judged {
+	let judged = judgeOne(claim, sources);
+	for (const source of new Set(sources.map((sentence) => sentence.source))) {
+		if (judged.faults.length === 0) break;
+		judged = judgeOne(
+			claim,
+			sources.filter((sentence) => sentence.source === source),
+		);
+	}
+	return judged;
+}
+
+function isBorne({ alignment, faults }: Judged): boolean {
+	return faults.length === 0 && (alignment.anchors.length > 1 || isFrame(alignment));
 }
 
 /** Held against all sentences at once, and, where that finds fault, against what one of them says. */

@@ -18,9 +18,8 @@ const PARTIES = new Set("democrat republican libertarian democratic independent"
 const ROLES = new Set(
 	`chief captain chairman chairwoman chair commander president vice speaker leader commissioner secretary treasurer auditor
 	clerk sheriff supervisor superintendent attorney minister director manager moderator nurse appeals deputy general
-	police state senate house board council council_member district fire county federal assembly lieutenant major`.split(
-		/\s+/,
-	),
+	police state senate house board council council_member district fire county federal assembly lieutenant major
+	supt insp inspector det cllr dame sir lord lady mp prof`.split(/\s+/),
 );
 
 export function isTitle(token: Token): boolean {
@@ -101,7 +100,7 @@ function isOrganisation(tokens: readonly Token[], at: number): boolean {
 const PAST_TITLE = /^(?:former|acting|interim|retired|then)$/;
 /** How nouns for people end; and some that end otherwise. */
 export const PERSON =
-	/(?:ist|[^wv]er|or|man|woman|ian|eer|ary|crat|yst)$|^(?:founder|co-founder|aide|chief|coach|head|chef|nurse|lawyer|host|expert|critic|activist|official|agent|president|student|resident|veteran|captain|member|chair|owner|driver|president)$/;
+	/(?:ist|[^wv]er|or|man|woman|ian|eer|ary|crat|yst|[^r]ee)$|^(?:founder|co-founder|aide|chief|coach|head|chef|nurse|lawyer|host|expert|critic|activist|official|agent|president|student|resident|veteran|captain|member|chair|owner|driver|president)$/;
 
 /** What stands before a name and is no noun: "defeated", "after". */
 function isVerbForm({ form }: Token): boolean {
@@ -211,7 +210,7 @@ export function standsFor(
 	};
 	const fitting = (holder: Sentence, to: number): string[] =>
 		namesOf(holder)
-			.filter((name) => name.to <= to)
+			.filter((name) => name.to <= to && (gender === null || !isPlaced(holder.tokens, name)))
 			.map((name) => holder.tokens[name.to - 1]?.folded ?? "")
 			.filter(fits);
 	const here = fitting(sentence, at).filter((last) => !OBJECT.test(folded) || !isActor(sentence, last, at));
@@ -223,6 +222,11 @@ export function standsFor(
 	const candidates = [...here, ...earlier];
 	if (gender === null) return candidates.includes(surname);
 	return candidates.length > 0 && candidates.every((candidate) => candidate === surname);
+}
+
+/** "in Port Dacre": nobody. */
+function isPlaced(tokens: readonly Token[], { from, titles }: Name): boolean {
+	return /^(?:in|at|near)$/.test(tokens[(titles[0] ?? from) - 1]?.folded ?? "");
 }
 
 const PLACES =

@@ -11,6 +11,7 @@ import {
 import { isPronoun } from "./people.ts";
 import type { Sentence, Voice } from "./sentence.ts";
 import type { Token } from "./token.ts";
+import { isPast } from "./verbs.ts";
 
 /** Something that turns, weakens or bounds the words in its scope; indices of tokens, half-open. */
 export interface Scope {
@@ -101,6 +102,8 @@ function wordScopes(sentence: Sentence): Scope[] {
 function isGovernorAt(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i] as Token;
 	if (token.kind !== "anchor" && token.folded !== "according") return false;
+	const next = tokens[i + 1];
+	if (next?.before === "comma" && /^(?:but|while|although|though|whereas)$/.test(next.folded)) return false;
 	if (governs(token.stem)) return !isNoun(tokens, i);
 	return governsClause(token.stem) && tokens[i + 1]?.folded === "that";
 }
@@ -194,10 +197,20 @@ export function clauseEnd(
 			if (TURNING.test(token.folded) && !/^(?:because|unless|if|only_if)$/.test(token.folded)) return i;
 			if (JOINING.test(token.folded) && (token.folded !== "and" || opensClause(tokens, i + 1))) return i;
 		}
+		if (kind === "modal" && /^(?:after|since)$/.test(token.folded) && isToldAfter(tokens, i)) return i;
 		if (TURNING.test(token.folded) && (kind === "not" || (kind === "modal" && token.folded !== "but")))
 			return i;
 	}
 	return tokens.length;
+}
+
+/** "will go to a recount after the canvass left her ahead": what comes after it has happened. */
+function isToldAfter(tokens: readonly Token[], at: number): boolean {
+	for (let i = at + 2; i < Math.min(tokens.length, at + 8) && tokens[i]?.before === "none"; i += 1) {
+		const lead = tokens[i - 1];
+		if (isPast(tokens[i] as Token) && lead?.kind === "anchor" && !/(?:ed|ing)$/.test(lead.form)) return true;
+	}
+	return false;
 }
 
 /** Where the clause that holds `at` begins. */

@@ -72,8 +72,12 @@ export function readSentences(text: string, span: Span, quotes: readonly Quote[]
  * The sentences of a claim. Its opening word is taken for a name only if its sources write it with a capital letter and
  * never small.
  */
-export function readClaim(text: string, quotes: readonly Quote[], sources: readonly Source[]): Sentence[] {
-	const span = { start: 0, end: text.length };
+export function readClaim(
+	text: string,
+	quotes: readonly Quote[],
+	sources: readonly Source[],
+	span: Span = { start: 0, end: text.length },
+): Sentence[] {
 	const written = [lettering(text), ...sources.map(letteringOf)];
 	const isSmall = (word: string) => written.some(({ small }) => small.has(word));
 	const isLarge = (word: string) => written.some(({ large }, i) => i > 0 && large.has(word));
@@ -173,9 +177,18 @@ function isAct(tokens: readonly Token[], inside: readonly number[]): boolean {
 	const first = inside.find(
 		(i) => isAuxiliary(tokens[i] as Token) || isPast(tokens[i] as Token) || tokens[i]?.infinitive,
 	);
-	if (first === undefined || !tokens[first]?.infinitive) return false;
+	if (first === undefined)
+		return (
+			inside.length <= LONGEST_OBJECT &&
+			inside.every((i) => tokens[i]?.before === "none" && !ASIDE.test(tokens[i]?.folded ?? ""))
+		);
+	if (!tokens[first]?.infinitive) return false;
 	return inside.indexOf(first) <= ACT_REACH;
 }
+
+/** "declared victory", "denied any wrongdoing": so many words, and nothing told in them. */
+const LONGEST_OBJECT = 4;
+const ASIDE = /^(?:that|as|a|an|the)$/;
 
 /** So many words stand at most between the verb and what somebody agrees or is told to do. */
 const ACT_REACH = 5;

@@ -74,6 +74,20 @@ export function isPast({ form, kind }: Token): boolean {
 	);
 }
 
+const PRESENT = new Set(
+	`say want oppose favor believe think know expect allow require include remain agree argue deny insist contend warn claim tell fear hope doubt see get keep like dislike need have seem appear own
+	belong exist consist differ vary depend`
+		.split(/\s+/)
+		.flatMap((base) => [base, `${base}s`]),
+);
+const THIRD =
+	/^(?:needs|holds|costs|runs|bans|bars|gives|takes|makes|goes|comes|begins|starts|ends|opens|closes|covers|applies|lies|stands|sits|faces|hopes|calls|supports|backs|plans|meets|keeps|lets|pays|gets|puts|sets|shows|finds|leads|serves|works|lives|denies|carries|varies|offers|provides|seeks|limits|raises|cuts|adds|names|leaves|owns|sells|buys|builds|uses|moves|sends|brings|becomes|rises|falls|drops|grows|owes|earns|spends|draws|joins|reaches|replaces|repeals|creates|expires|forbids|permits|prohibits|exempts|doubles|halves|extends|affects|depends|employs|represents|considers|intends|describes|says|has|does)$/;
+
+/** Whether a word is written like a verb in the present that is no noun, or, in "-s", more often a verb than one. */
+export function isPresent({ form, kind }: Token): boolean {
+	return kind !== "name" && kind !== "number" && (PRESENT.has(form) || THIRD.test(form));
+}
+
 /** A past that can be nothing else: "went", but not "voted" nor "found". */
 export function isPastOnly({ form }: Token): boolean {
 	return pasts.has(form) && !participles.has(form) && !DOUBTFUL.has(form);

@@ -27,12 +27,28 @@ export function forms(alignment: Alignment): Fault[] {
 			.some(({ folded }) => /^(?:has|have)$/.test(folded));
 		if (isPresent(own, other) && !perfect)
 			faults.push({ rule: "modality", reason: `“${own.form}” is “${other.form}” in the source` });
+		if (isNoun(pair.sentence, pair.at) && isVerb(claim, at) && own.stem === other.stem)
+			faults.push({ rule: "modality", reason: `“${own.form}” is a noun in the source` });
 		if (isPlanned(claim, own, pair.sentence, pair.at))
 			faults.push({ rule: "modality", reason: `“${own.form}” is “${other.form}” in the source` });
 		if (isGerund(pair.sentence, pair.at) && !/ing$/.test(own.form) && !own.infinitive)
 			faults.push({ rule: "modality", reason: `“${own.form}” is “${other.form}” in the source` });
 	});
 	return [...faults, ...copulas(alignment)];
+}
+
+/** "its plan to split them" is not "it plans to split them", nor "a name" "named". */
+function isNoun({ tokens }: Sentence, at: number): boolean {
+	const [lead, token] = [tokens[at - 1], tokens[at] as Token];
+	if (/(?:ed|ing)$/.test(token.form) || token.before !== "none" || lead === undefined) return false;
+	return lead.possessive || /^(?:an?|the|its|his|her|their)$/.test(lead.folded);
+}
+
+function isVerb({ tokens }: Sentence, at: number): boolean {
+	const [lead, token] = [tokens[at - 1], tokens[at] as Token];
+	if (lead === undefined || lead.possessive || /^(?:an?|the|its|his|her|their)$/.test(lead.folded))
+		return false;
+	return isPast(token) || (tokens[at + 1]?.folded === "to" && tokens[at + 2]?.infinitive === true);
 }
 
 function isPresent(own: Token, other: Token): boolean {

@@ -1,6 +1,6 @@
 import type { Alignment } from "../alignment.ts";
 import { isAnchor } from "../likeness.ts";
-import { isTitle, namesOf } from "../people.ts";
+import { isTitle, namesOf, PERSON } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { isPast } from "../verbs.ts";
@@ -42,7 +42,7 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 			if (lead?.kind === "relation" || (beforeThat?.kind === "relation" && lead?.kind === "plain")) continue;
 			if (
 				sentence.tokens.slice(name.from, name.to).every(isTitle) &&
-				(sentence.tokens[name.to]?.folded === "of" || isTitle(sentence.tokens[name.to] as Token))
+				(sentence.tokens[name.to]?.folded === "of" || isCalled(sentence.tokens[name.to]))
 			)
 				continue;
 			if (lead?.possessive || name.to - from < 2) continue;
@@ -65,6 +65,11 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 		}
 	}
 	return null;
+}
+
+/** "Democratic challenger" */
+function isCalled(token: Token | undefined): boolean {
+	return token !== undefined && (isTitle(token) || (token.kind === "anchor" && PERSON.test(token.form)));
 }
 
 /** Whether a verb stands there, whose subject or object a name between could be. */

@@ -50,7 +50,7 @@ function partitivesIn({ tokens }: Sentence): Partitive[] {
 		if (quantity.kind !== "number" && !QUANTITY.test(quantity.folded)) return [];
 		const next = tokens[i + 1]?.folded ?? "";
 		// What is told after "two of whom" is told of the two.
-		if (/^(?:whom|which)$/.test(next))
+		if (/^(?:whom|which|them)$/.test(next))
 			return [{ quantity: i - 1, from: i + 2, to: clauseEnd(tokens, i + 2) }];
 		const to = phraseEnd(tokens, i + 1);
 		return isPlural(tokens, i + 1, to) ? [{ quantity: i - 1, from: to - 1, to }] : [];

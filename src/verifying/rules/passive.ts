@@ -39,6 +39,11 @@ const PLURAL = /(?:[^s]s|people|men|women|children)$/;
 /** "by 88 votes", "by 2030", but not "by four asylum seekers". */
 function isMeasure(tokens: readonly Token[], at: number): boolean {
 	const [number, counted] = [tokens[at], tokens[at + 1]];
+	if (
+		number?.date ||
+		/^(?:easter|christmas|midnight|noon|spring|summer|autumn|fall|winter)$/.test(number?.folded ?? "")
+	)
+		return true;
 	if (number?.kind !== "number") return false;
 	const beings = counted?.kind === "anchor" && counted.before === "none" ? [counted, tokens[at + 2]] : [];
 	return (
@@ -97,9 +102,13 @@ function agentZone({ tokens }: Sentence, verb: number): { from: number; to: numb
 	let to = start + 1;
 	while (to < tokens.length) {
 		const token = tokens[to] as Token;
+		// "by the chamber's head, Odile Frayne"
+		const called = token.kind === "name" && token.before === "comma" && tokens[to - 1]?.kind === "anchor";
 		if (
 			to > start + 1 &&
+			!called &&
 			(token.before !== "none" ||
+				/^(?:this|last|next|late|early)$/.test(token.folded) ||
 				(token.kind === "relation" &&
 					token.folded !== "of" &&
 					!(token.folded === "by" && /^(?:and|or)$/.test(tokens[to - 1]?.folded ?? ""))) ||
@@ -146,7 +155,9 @@ export function crossed(
 			return `“${claim.tokens[step.own]?.folded}” is on the wrong side of “${claim.tokens[verb.own]?.folded}”`;
 		const placed =
 			claim.tokens[step.own]?.kind === "name" &&
-			/^(?:in|at|from|of)$/.test(claim.tokens[step.own - 1]?.folded ?? "");
+			claim.tokens
+				.slice(Math.max(0, step.own - 2), step.own)
+				.some(({ folded }) => /^(?:in|at|from|of)$/.test(folded));
 		if (!isAgent && !isPatient && !placed && inActive < activeVerb && !isTime(claim.tokens[step.own]))
 			return `“${claim.tokens[step.own]?.folded}” has come after “${claim.tokens[verb.own]?.folded}”`;
 	}
