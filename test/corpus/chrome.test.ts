@@ -189,6 +189,48 @@ describe("an article that its page lays out in pieces", () => {
 		expect(text).toBe(`${lead}\n\n${WHOLE}`);
 	});
 
+	test.each([
+		["a sentence right below it", BESIDE, true],
+		["in spans", `<span>${BESIDE}</span>`, true],
+		["who wrote it, and where", "Von Jutta Brandis und Karl Meier, Altenwerder und Berlin", false],
+		["boxes", `<div>${BESIDE}</div><div>${BESIDE}</div>`, false],
+	])("begins with what stands below the headline, whatever its name: %s", (_what, below, isLead) => {
+		const body = PARAGRAPHS.map((each) => `<p>${each}</p>`).join("");
+		const text = textOf(
+			`<article><header><h2>Council waits</h2><div class="rich">${below}</div><time>7.10.</time></header><section><span>Listen</span></section><div>${body}</div></article>`,
+		);
+		expect(text).toBe(isLead ? `${BESIDE}\n\n${WHOLE}` : WHOLE);
+	});
+
+	test("does not begin with the motto below a site's name", () => {
+		const body = PARAGRAPHS.map((each) => `<p>${each}</p>`).join("");
+		const text = textOf(
+			`<meta property="og:title" content="Council waits"><div><h1>The Tide Table</h1><div>${BESIDE}</div></div><main><h2>Council waits</h2><div class="b">${body}</div></main>`,
+		);
+		expect(text).toBe(WHOLE);
+	});
+
+	test.each([
+		["posts of a forum", (author: string) => `<article data-author="${author}">`, "article"],
+		[
+			"comments by schema.org",
+			(author: string) =>
+				author === "ann" ? "<div>" : '<div itemscope itemtype="https://schema.org/Comment">',
+			"div",
+		],
+	])("ends where others reply to it: %s", (_how, opened, tag) => {
+		const body = PARAGRAPHS.map((each) => `<p>${each}</p>`).join("");
+		const reply = `${opened("ben")}<p>${BESIDE} ${BESIDE}</p></${tag}>`;
+		const text = textOf(`<h1>Council waits</h1><div>${opened("ann")}${body}</${tag}>${reply}${reply}</div>`);
+		expect(text).toBe(WHOLE);
+	});
+
+	test("goes on where the same author does", () => {
+		const posts = PARAGRAPHS.map((each) => `<article data-author="ann"><p>${each} ${each}</p></article>`);
+		const text = textOf(`<h1>Council waits</h1><div>${posts.join("")}</div>`);
+		for (const each of PARAGRAPHS) expect(text).toContain(each);
+	});
+
 	test("ends where the next article of an endless page begins", () => {
 		const article = (title: string, words: readonly string[]) =>
 			`<article><h1>${title}</h1>${words.map((each) => `<p>${each} ${each}</p>`).join("")}</article>`;

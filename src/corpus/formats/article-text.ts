@@ -10,6 +10,7 @@ import type { Metadata } from "./metadata.ts";
 import { removeOtherArticles } from "./other-articles.ts";
 import { attempt, type Page, type PageElement } from "./page.ts";
 import { isAboveText, isPageLine, LONGEST_LABELLED } from "./page-lines.ts";
+import { removeReplies } from "./replies.ts";
 import { containersAt, leadOutside, placeOfBody, type Survey, survey } from "./survey.ts";
 
 export interface ArticleText {
@@ -69,6 +70,7 @@ function bare(open: () => Page, said: Metadata): Page {
 	markChrome(page);
 	removeMarked(page.body);
 	removeOtherArticles(page, said.headline ?? said.heading);
+	removeReplies(page);
 	return page;
 }
 
@@ -87,7 +89,8 @@ interface Read extends ArticleText {
 function read(page: Page, said: Metadata): Read {
 	markChrome(page);
 	removeOtherArticles(page, said.headline ?? said.heading);
-	const seen = survey(page);
+	removeReplies(page);
+	const seen = survey(page, said.headline ?? said.heading);
 	const found = new Readability<PageElement>(page as never, {
 		keepClasses: true,
 		serializer: (node) => node as unknown as PageElement,

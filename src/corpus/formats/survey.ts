@@ -13,7 +13,7 @@ interface Surveyed {
 	readonly words: string;
 	/** The name of its container and of the one around that; null where that has none. */
 	readonly place: string | null;
-	/** It is named as what is set before an article. */
+	/** It is named as what is set before an article, or is a sentence right below the headline. */
 	readonly isLead: boolean;
 }
 
@@ -24,6 +24,10 @@ const LEAD =
 	/(?:^|[\s_-])(?:stand-?first|lede?|leads?|lead-?paragraph|intro|introduction|chapo|chapeau|vorspann|entradilla|sommario)(?=$|[\s_-])/i;
 const SHORTEST_LEAD = 40;
 const LONGEST_LEAD = 800;
+const BELOW_HEADLINE = "h1 + *, header h2 + *";
+/** Where a sentence may end: a line of authors, a place or a date has no such end. */
+const SENTENCE_END = /[.!?…。！？]["'”’»]?\s*$/;
+const INLINE = /^(?:B|I|EM|STRONG|SPAN|BR|Q|CITE|ABBR)$/;
 const NO_LEAD = "h1, h2, h3, [class*=byline], time";
 const BESIDE = /^(?:NAV|ASIDE|FOOTER|FORM|A)$/;
 /** What was missed is worth another reading from this share of what was found on. */
@@ -31,25 +35,42 @@ const LEAST_MISSED = 0.15;
 /** So many found paragraphs make their containers the article's. */
 const LEAST_FOUND = 2;
 
-/** Looks at a page whose chrome is marked. Linear. */
-export function survey(page: Page): Survey {
+/** Looks at a page whose chrome is marked, and that has this headline. Linear. */
+export function survey(page: Page, headline: string | null): Survey {
 	const measureOf = measuresOf(page.body);
-	const paragraphs = [...page.querySelectorAll("p, [class]")].flatMap((element): Surveyed[] => {
-		const { words, linked } = measureOf(element);
-		if (linked > MOST_LINKED * words || isMarked(element)) return [];
-		const isLead =
-			LEAD.test(element.getAttribute("class") ?? "") &&
-			words >= SHORTEST_LEAD &&
-			words <= LONGEST_LEAD &&
-			element.querySelector(NO_LEAD) === null &&
-			!isBeside(element);
-		if (!isLead && (element.tagName !== "P" || words < SHORTEST)) return [];
-		return [{ words: blockText(element), place: placeOf(element.parentElement), isLead }];
-	});
+	const below = belowHeadline(page, headline);
+	const paragraphs = [...page.querySelectorAll(`p, [class], ${BELOW_HEADLINE}`)].flatMap(
+		(element): Surveyed[] => {
+			const { words, linked } = measureOf(element);
+			if (linked > MOST_LINKED * words || isMarked(element)) return [];
+			const isLead =
+				(element === below || LEAD.test(element.getAttribute("class") ?? "")) &&
+				words >= SHORTEST_LEAD &&
+				words <= LONGEST_LEAD &&
+				element.querySelector(NO_LEAD) === null &&
+				!isBeside(element);
+			if (!isLead && (element.tagName !== "P" || words < SHORTEST)) return [];
+			return [{ words: blockText(element), place: placeOf(element.parentElement), isLead }];
+		},
+	);
 	return { paragraphs, headings: [...page.querySelectorAll("h1")].length };
 }
 
-/** What a page sets before its article by name, where the found text does not hold it; null when there is none. */
+/** A block of one sentence or more that stands right below the headline; null when none does. */
+function belowHeadline(page: Page, headline: string | null): PageElement | null {
+	const element = page.querySelector(BELOW_HEADLINE);
+	if (element === null || !SENTENCE_END.test(element.textContent ?? "")) return null;
+	if (![...element.children].every(({ tagName }) => INLINE.test(tagName))) return null;
+	const siblings = [...(element.parentElement?.children ?? [])];
+	const heading = unspaced(siblings[siblings.indexOf(element) - 1]?.textContent ?? "");
+	const wanted = unspaced(headline ?? "");
+	// A name of the site above a motto is no headline.
+	return heading !== "" && wanted !== "" && (wanted.includes(heading) || heading.includes(wanted))
+		? element
+		: null;
+}
+
+/** What a page sets before its article, where the found text does not hold it; null when there is none. */
 export function leadOutside({ paragraphs }: Survey, found: string): string | null {
 	const isFound = amongParagraphsOf(found);
 	for (const { words, isLead } of paragraphs) {
@@ -103,9 +124,13 @@ function isBeside(element: PageElement): boolean {
 /** Whether words begin a paragraph of a text, whatever white space is in them. */
 function amongParagraphsOf(text: string): (words: string) => boolean {
 	const beginnings = (words: string) =>
-		words.split(/\n+/).map((paragraph) => paragraph.replace(/\s+/g, "").slice(0, SHORTEST));
+		words.split(/\n+/).map((paragraph) => unspaced(paragraph).slice(0, SHORTEST));
 	const known = new Set(beginnings(text));
 	return (words) => beginnings(words).some((beginning) => known.has(beginning));
+}
+
+function unspaced(words: string): string {
+	return words.replace(/\s+/g, "");
 }
 
 function lengthOf(paragraphs: readonly Surveyed[] = []): number {
