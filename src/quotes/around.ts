@@ -108,6 +108,9 @@ function fromParagraphsAround(
 	if (next !== undefined && isWholeParagraph(reading, at, index)) {
 		const forward = openingSpeaker(reading, next.sentences.from);
 		if (forward !== null) return { candidates: [forward], continues: -1, rule: "next" };
+		const isLeftOpen = narration.quoted[narration.tokens[at]?.quoted ?? -1]?.closed === false;
+		if (isLeftOpen && narration.tokens[next.from]?.kind === "quote" && previous === undefined)
+			return { candidates: sayersOf(reading, next.sentences.from, 13), continues: -1, rule: "next" };
 	}
 	return {
 		candidates: previous === undefined ? [] : sayersOf(reading, previous.sentences.to - 1, 9),

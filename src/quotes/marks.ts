@@ -64,8 +64,21 @@ export function quotedStretches(text: string, paragraph: Span): Quoted[] {
 			open = mark;
 		}
 	}
-	if (open !== null) add(open.at, paragraph.end, true, false);
+	if (open !== null) add(open.at, lostCloser(text, open.at, paragraph.end), true, false);
 	return found;
+}
+
+const ATTRIBUTION =
+	/[,?!]\s{1,2}(?:(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}|(?:he|she)\s)(?:said|says|added|wrote|told)(?=[.,]|\s(?:on|in|at|to|of)\s)/u;
+
+/**
+ * Where an unclosed quotation ends: with its paragraph, or before the attribution that lost the mark in front of it
+ * ("“The dam holds, Ann Reyes said."). Where the next paragraph opens with a mark, no mark was lost.
+ */
+function lostCloser(text: string, from: number, to: number): number {
+	if (MARK_BEFORE.test(text.slice(to, to + 8).trimStart()[0] ?? "")) return to;
+	const found = ATTRIBUTION.exec(text.slice(from, to));
+	return found === null ? to : from + found.index + 1;
 }
 
 /** Length of a transcript's label ("PENCE: ") at `at`, so that the label stays the narrator's and is not quoted. */

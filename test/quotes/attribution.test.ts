@@ -282,6 +282,17 @@ test("a quotation in a sentence of the outlet's own is mixed, a whole sentence i
 
 table("naming and introducing", [
 	[
+		"a paragraph left open is the speaker's of the next",
+		"“We waited nine years for the dam.\n\n“Now we wait again,” Ann Reyes said.",
+		"We waited nine years for the dam. — Ann Reyes",
+		"Now we wait again, — Ann Reyes",
+	],
+	[
+		"a closing mark that was lost",
+		"“The dam holds for now, Ann Reyes said.\n\nThe council met.",
+		"The dam holds for now, — Ann Reyes",
+	],
+	[
 		"a surname that ends like a participle",
 		"Dunning called the increase “a tax on our patience.”",
 		"a tax on our patience. — Dunning",

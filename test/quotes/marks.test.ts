@@ -48,6 +48,7 @@ describe("quotation marks", () => {
 			"She said: “The dam holds. It is old.",
 			["The dam holds. It is old.>"],
 		],
+		["unclosed: not over its attribution", "“The dam holds, Ann Reyes said. It is old.", ["The dam holds,>"]],
 		["unclosed before another opens", "“The dam holds. “It is old.”", ["The dam holds.>", "It is old."]],
 		["only a closing mark", "The dam holds against all of it.”", ["<The dam holds against all of it."]],
 		["a transcript's label stays outside", "“REYES: The dam holds.”", ["The dam holds."]],
