@@ -409,6 +409,29 @@ onBothEngines("the poller", (place) => {
 		expect(told).toEqual([`trouble ${url}: it answered with status 404`, `recovered ${url}`]);
 	});
 
+	test("TLS that cannot be trusted is an outage, told of once, and over when it can be again", async () => {
+		let broken = false;
+		const { site, clock, poller, add, told, headlines } = await open({
+			"/feed": (_request, response) =>
+				broken
+					? // Where no TLS is spoken.
+						response.writeHead(302, { location: site.url("/feed").replace("http:", "https:") }).end()
+					: response.end(rss([{ title: "Harbour", description: "It opens." }])),
+		});
+		const url = site.url("/feed");
+		await add(url);
+		for (const next of [false, true, true, true, true, false, false]) {
+			broken = next;
+			await poller.pollDue();
+			clock.advance(25 * HOUR);
+		}
+		expect(told).toEqual([
+			`trouble ${url}: its TLS certificate or connection cannot be trusted`,
+			`recovered ${url}`,
+		]);
+		expect(headlines()).toEqual(["Harbour"]);
+	});
+
 	test("410 stops it, with one word to the admin", async () => {
 		const { site, clock, poller, add, told, feeds } = await open({
 			"/feed": (_request, response) => response.writeHead(410).end(),
