@@ -1,3 +1,4 @@
+import { isBound } from "./binding.ts";
 import { sourcesOf } from "./candidates.ts";
 import { withCorrections } from "./corrections.ts";
 import { nearlySuffices, suffices } from "./deciding.ts";
@@ -70,8 +71,9 @@ export function answerFrom(
 }
 
 /** What lacks the form that is asked for, or a full name that is, is no answer however much else it bears. */
-function mayAnswer(question: Question, { names, fit, touches, asked, sentence }: Scored): boolean {
-	if (names === "none" || (mustFit(question) && fit === 0)) return false;
+function mayAnswer(question: Question, each: Scored): boolean {
+	const { names, fit, touches, asked, sentence } = each;
+	if (names === "none" || (mustFit(question) && (fit === 0 || !isBound(question, each)))) return false;
 	const { speaker } = question;
 	const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
 	return touches || asked >= NEAR_ENOUGH || theirs || question.terms.every((term) => term.strict);

@@ -15,8 +15,11 @@ export function mustFit(question: Question): boolean {
 	return BINDING.has(question.kind) && !question.introduces;
 }
 
-/** From 0 to 1: whether the sentence holds the form of thing that the question asks for, beyond what the question itself holds. */
-export function formFit(question: Question, sentence: Sentence, article: Article): number {
+/**
+ * From 0 to 1: whether the sentence holds the form of thing that the question asks for, beyond what the question itself
+ * holds; `before` is the sentence that it follows on.
+ */
+export function formFit(question: Question, sentence: Sentence, article: Article, before?: Sentence): number {
 	if (question.introduces) return introduction(question, sentence);
 	const known = new Set(question.terms.flatMap((term) => [term.folded, term.stem]));
 	switch (question.kind) {
@@ -27,7 +30,7 @@ export function formFit(question: Question, sentence: Sentence, article: Article
 				? 0
 				: dateFit(sentence.words, sentence.numbers, known);
 		case "how-many":
-			return amountFit(question, sentence, known);
+			return amountFit(question, sentence, article, before, known);
 		case "where":
 			return placeFit(sentence, known);
 		case "can":

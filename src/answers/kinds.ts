@@ -17,7 +17,7 @@ export type QuestionKind =
 const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	[
 		"how-many",
-		"how many|how much|how long|how often|how far|how old|how big|how large|how tall|how high|how deep|how wide|how fast|how heavy|how rich|how close|how few|what share|what percentage|what percent|what proportion|what fraction|what number|what part|which share|what majority|which fraction|by what margin|what margin".split(
+		"how many|how much|what was the turnout|what is the turnout|what turnout|what was the exact number|what was the number|what is the number|how long|how often|how far|how old|how big|how large|how tall|how high|how deep|how wide|how fast|how heavy|how rich|how close|how few|what share|what percentage|what percent|what proportion|what fraction|what number|what part|which share|what majority|which fraction|by what margin|what margin".split(
 			"|",
 		),
 	],
@@ -77,14 +77,30 @@ export function kindOf(words: readonly Word[], speaker: boolean): QuestionKind {
 }
 
 /** Further nouns for one person, as they stand in questions. */
-const PERSONS = new Set("supervisor councillor councilman councilwoman".split(" "));
+const PERSONS = new Set("supervisor supervisors councillor councillors councilman councilwoman".split(" "));
 
 /** "Which supervisor …", "What former judge …". */
 function asksForPerson(folded: readonly string[], at: number): boolean {
 	if (folded[at] !== "which" && folded[at] !== "what") return false;
-	return folded
-		.slice(at + 1, at + 3)
-		.some((word) => PERSONS.has(word) || PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/, "")));
+	return roleAt(folded, at) !== -1;
+}
+
+/** Words from "which" to the noun that it asks for ("Which four Siskiyou supervisors", "Which of Lincoln's cabinet members"). */
+const NOUN_REACH = 5;
+const AUXILIARIES = new Set(
+	"did do does is are was were has have had will would can could may might shall should to in for that".split(
+		" ",
+	),
+);
+
+/** The place of the noun for a person that "which" or "what" at `at` asks for, or -1: in "What did the judge say" there is none. */
+export function roleAt(folded: readonly string[], at: number): number {
+	const after = folded.slice(at + 1, at + 1 + NOUN_REACH);
+	const end = after.findIndex((word) => AUXILIARIES.has(word));
+	const noun = (end === -1 ? after : after.slice(0, end)).findIndex(
+		(word) => PERSONS.has(word) || PERSON_NOUNS.has(word) || PERSON_NOUNS.has(word.replace(/s$/, "")),
+	);
+	return noun === -1 ? -1 : at + 1 + noun;
 }
 
 function placeOf(phrase: readonly string[], words: readonly string[]): number {

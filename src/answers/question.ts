@@ -1,5 +1,7 @@
 import { sentences } from "../corpus/sentences.ts";
+import { asksMoney } from "./amounts.ts";
 import { type AskedSpeaker, askedSpeaker } from "./asked-speaker.ts";
+import { deedIn } from "./deed.ts";
 import { kindOf, type QuestionKind } from "./kinds.ts";
 import { namesIn } from "./names.ts";
 import { numbersIn } from "./numbers.ts";
@@ -18,6 +20,10 @@ export interface Question {
 	readonly names: readonly (readonly string[])[];
 	/** What is counted ("How many delegates …"): a stem. */
 	readonly counted: string | null;
+	/** Asks for a sum of money. */
+	readonly money: boolean;
+	/** What the person who is asked for did ("Who drafted …"), and as what ("Which justice wrote …"): stems. */
+	readonly deed: { readonly verb: string | null; readonly role: string | null };
 	/** What "how long" or "how tall" asks the measure of: "long", "tall". */
 	readonly measured: string | null;
 	/** The office whose holder is asked for. */
@@ -86,6 +92,8 @@ function parse(text: string, asked: string): Question {
 		terms: all,
 		names,
 		counted: countedIn(words),
+		money: kind === "how-many" && asksMoney(words),
+		deed: kind === "who" ? deedIn(words) : { verb: null, role: null },
 		measured: measuredIn(words),
 		topic: topicOf(words, speaker !== null),
 		office: kind === "who" ? officeIn(words) : null,
@@ -114,9 +122,13 @@ function parse(text: string, asked: string): Question {
 const NOUN_REACH = 4;
 const PLURAL = /^(?:\p{L}{3,}s|people|men|women|children)$/u;
 
-/** The noun after "how many": the first plural there, else the next word. */
+/** The noun after "how many" or "the number of": the first plural there, else the next word. */
 function countedIn(words: readonly Word[]): string | null {
-	const at = words.findIndex((word, i) => word.folded === "how" && words[i + 1]?.folded === "many");
+	const at = words.findIndex(
+		(word, i) =>
+			(word.folded === "how" && words[i + 1]?.folded === "many") ||
+			(word.folded === "number" && words[i + 1]?.folded === "of"),
+	);
 	if (at === -1) return null;
 	const after = words.slice(at + 2, at + 2 + NOUN_REACH);
 	const plural = after.find(({ folded }) => PLURAL.test(folded) && !FUNCTION_WORDS.has(folded));

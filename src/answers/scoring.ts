@@ -20,6 +20,8 @@ export interface Scored {
 	readonly asked: number;
 	/** Whether the sentence itself bears any of what is asked about the names. */
 	readonly touches: boolean;
+	/** Term by term, how far it, its neighbours and its headline bear the question. */
+	readonly near: Cover;
 	/** Term by term, what `coverage` sums. */
 	readonly cover: Cover;
 	readonly fit: number;
@@ -101,7 +103,12 @@ export function scored(question: Question, sources: readonly Source[], mass: rea
 			const coverage = share(cover, mass);
 			const asked = share(near, predicate, 1);
 			const touches = share(sentence.cover, predicate, 1) > 0;
-			const fit = formFit(question, sentence, source.article);
+			const fit = formFit(
+				question,
+				sentence,
+				source.article,
+				sentence.adjoining ? source.sentences[at - 1] : undefined,
+			);
 			const unnamed = mostMissing(near, strict);
 			const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
 			const score =
@@ -117,7 +124,7 @@ export function scored(question: Question, sources: readonly Source[], mass: rea
 				WEIGHTS.unnamed * unnamed +
 				(question.terms.some((term, i) => isYear(term) && (near[i] ?? 0) === 0) ? WEIGHTS.undated : 0) +
 				(theirs ? WEIGHTS.speaker : 0);
-			return { source, at, sentence, own, coverage, asked, touches, cover, fit, names, unnamed, score };
+			return { source, at, sentence, own, coverage, asked, touches, near, cover, fit, names, unnamed, score };
 		});
 	});
 }

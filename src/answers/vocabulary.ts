@@ -28,9 +28,8 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
 	fraction share total amount called name named famous first last main story article articles archive report reports
 	news word words view views against opinion opinions think thinks thought believe believes believed argue argues argued
 	claim claims claimed describe describes described call calls position stance reaction react reacted respond responded
-	comment comments statement statements fact facts true currently now today recent recently latest`.split(
-		/\s+/,
-	),
+	comment comments statement statements fact facts true currently now today recent recently latest
+	guy guys folks lady bunch stuff deal mess stack pile chunk bit bits`.split(/\s+/),
 );
 
 /** Verbs that report speech, wherever a question or a sentence has one. */

@@ -1,10 +1,8 @@
 import { type Answer, answerFrom } from "../answers/extract.ts";
 import type { AnswerPart } from "../answers/parts.ts";
 import { periodIn } from "../answers/period.ts";
-import { readQuestion } from "../answers/question.ts";
+import { gather } from "./gathering.ts";
 import type { Holdings, Limits } from "./holdings.ts";
-import { retrieve } from "./retrieval.ts";
-import { weighing } from "./weighing.ts";
 
 /** The days that a question names, and what they came to. */
 export interface Looked {
@@ -59,10 +57,6 @@ async function answerWithin(
 	limits: Limits,
 	today: string,
 ): Promise<Answer> {
-	const question = readQuestion(text, today);
-	const [evidence, weight] = await Promise.all([
-		retrieve(holdings, question, limits),
-		weighing(holdings, question),
-	]);
+	const { question, evidence, weight } = await gather(holdings, text, limits, today);
 	return answerFrom(question, evidence, weight);
 }

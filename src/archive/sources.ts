@@ -1,10 +1,8 @@
-import { readQuestion } from "../answers/question.ts";
 import { ranked } from "../answers/ranking.ts";
 import type { Article } from "../corpus/article.ts";
 import type { Source } from "../verifying/claim.ts";
+import { gather } from "./gathering.ts";
 import type { Holdings, Limits } from "./holdings.ts";
-import { retrieve } from "./retrieval.ts";
-import { weighing } from "./weighing.ts";
 
 /** A passage with its whole article, as the archive has it. */
 export interface FoundSource extends Source {
@@ -21,11 +19,7 @@ export async function passagesFor(
 	limits: Limits,
 	today: string,
 ): Promise<FoundSource[]> {
-	const question = readQuestion(text, today);
-	const [evidence, weight] = await Promise.all([
-		retrieve(holdings, question, limits),
-		weighing(holdings, question),
-	]);
+	const { question, evidence, weight } = await gather(holdings, text, limits, today);
 	return ranked(question, evidence, weight)
 		.slice(0, MOST_SOURCES)
 		.map(({ article, span, quotes }) => ({ article, span, quotes }));
