@@ -19,12 +19,18 @@ export interface WrittenName {
 /** The written name of every mention that is one, `null` for the others. */
 export function writtenNames(narration: Narration, mentions: readonly Mention[]): (WrittenName | null)[] {
 	const headlines = findHeadlines(narration);
-	return mentions.map((mention) =>
-		mention.kind === "name" ? read(narration, mention, headlines.has(mention.sentence)) : null,
+	const bodies = new Set<string>();
+	const names = mentions.map((mention) =>
+		mention.kind === "name" ? read(narration, mention, headlines.has(mention.sentence), bodies) : null,
+	);
+	if (bodies.size === 0) return names;
+	// what the article once calls a group is one wherever it stands
+	return names.map((name) =>
+		name !== null && bodies.has(name.text) ? { ...name, kind: "organisation" } : name,
 	);
 }
 
-function read(narration: Narration, mention: Mention, inHeadline: boolean): WrittenName {
+function read(narration: Narration, mention: Mention, inHeadline: boolean, bodies: Set<string>): WrittenName {
 	const { tokens } = narration;
 	const split = splitTitles(tokens.slice(mention.nameFrom, mention.to).map((token) => token.text));
 	const words = inHeadline ? nameInHeadline(split.name) : split.name;
@@ -34,7 +40,9 @@ function read(narration: Narration, mention: Mention, inHeadline: boolean): Writ
 	const hasArticle = split.titles.length + after.length === 0 && /^(?:the|a|an)$/.test(before.at(-1) ?? "");
 	const shape = kindOfName(words, titles, hasArticle);
 	const isPerson = shape === "person" || shape === "maybe";
-	const kind = isPerson && isOrganisation(narration, mention, words) ? "organisation" : shape;
+	const isBody = isPerson && isOrganisation(narration, mention, words);
+	if (isBody) bodies.add(words.join(" ").replace(/’/g, "'"));
+	const kind = isBody ? "organisation" : shape;
 	const isDoubtful = kind === "maybe" && (inHeadline || !words.every(looksLikeName));
 	return {
 		words,

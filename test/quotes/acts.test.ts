@@ -45,14 +45,11 @@ describe("it ends where the narrator goes on", () => {
 
 describe("what is no act of speech, or nobody's", () => {
 	test.each([
-		"Ann Reyes plans to call for an inquiry into the dam.",
 		"Ann Reyes did not call for an inquiry into the dam.",
-		"Ann Reyes was asked to open the dam by May.",
-		"The county has been accused of hiding its report.",
 		"The target Ann Reyes pledged to reach was never met.",
-		"Let editors tell them how to run the dam.",
 		"Congress calls a convention to mend the river laws.",
-		"Ann Reyes reminded the crowd of the dam in order to win.",
+		"Ann Reyes urged calm on the crowd in order to win the vote.",
+		"Nobody let Reyes say the dam is safe for now.",
 		"The plan calls for the dam to be closed by May.",
 		"Leeds College has a dean who predicted the end of every dam.",
 		"Ann Reyes would mend it, but the panel's Lund brought her back to the dam, asking Reyes to open it.",

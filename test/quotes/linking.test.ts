@@ -122,8 +122,13 @@ describe("what a name like a person's stands for", () => {
 		["what “which” refers to", "“We will sue,” said Grace Harbor, which runs two shelters.", "organisation"],
 		["a person of a group", "“We will sue,” said Grace Harbor, a former bank director.", "person"],
 		[
+			"a group, once called so",
+			"Grace Harbor, a river charity, met in Leeds.\n\n“We will sue,” Grace Harbor said.",
+			"organisation",
+		],
+		[
 			"a person beside a company",
-			"Grace Harbor, the company said, left. “We will sue,” Harbor said.",
+			"Grace Harbor, the company said, left.\n\n“We will sue,” Grace Harbor said.",
 			"person",
 		],
 	])("%s", (_case, passage, kind) => {
