@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
-import { clusterStories } from "../stories/cluster.ts";
 import { copiesAmong } from "../stories/duplicates.ts";
+import { type CarriedOn, carriedOn } from "./carried-on.ts";
 import type { Draft } from "./draft.ts";
 import type { Edition, EditionArticle, EditionSettings, Omitted, PostedStory, Window } from "./edition.ts";
 import { reasonAgainst } from "./eligible.ts";
@@ -52,7 +52,7 @@ export function compose(input: EditionInput): Edition {
 			return reason === null;
 		});
 	const originals = withoutCopies(eligible, omit);
-	const ranked = storiesOf(originals, input.previous)
+	const ranked = carriedOn(originals, input.previous)
 		.flatMap((story) => drafted(story, input, omit))
 		.sort(byRank);
 
@@ -78,7 +78,6 @@ export function compose(input: EditionInput): Edition {
 		omitted,
 		considered: articles.length,
 		quiet: shown.length < LEAST_STORIES,
-		version: 1,
 	};
 }
 
@@ -100,67 +99,8 @@ function withoutCopies(articles: readonly EditionArticle[], omit: Omit): Edition
 	});
 }
 
-interface Found {
-	/** The most central first. */
-	readonly members: readonly EditionArticle[];
-	readonly posted: PostedStory | null;
-}
-
-/** Stories of the articles, each with the earlier story that it carries on, if any: they are grouped together. */
-function storiesOf(articles: readonly EditionArticle[], previous: readonly PostedStory[]): Found[] {
-	const current = new Map(articles.map((article) => [keyOf(article), article] as const));
-	const earlier = new Map<string, { readonly story: PostedStory; readonly article: EditionArticle }>(
-		previous.flatMap((story) =>
-			story.articles.map((article) => [`earlier ${keyOf(article)}`, { story, article }] as const),
-		),
-	);
-	const all = [
-		...[...current].map(([id, article]) => ({ ...article, id })),
-		...[...earlier].map(
-			([
-				id,
-				{
-					article: { headline, text },
-				},
-			]) => ({ id, headline, text }),
-		),
-	];
-	const found = clusterStories(all)
-		.map(({ articles: ids }) => ({
-			members: ids.flatMap((id) => current.get(id) ?? []),
-			posted: mostOf(
-				ids.flatMap((id) => {
-					// An article that an earlier edition had belongs to its story, however it reads today.
-					return (earlier.get(id) ?? earlier.get(`earlier ${id}`))?.story ?? [];
-				}),
-			),
-		}))
-		.filter(({ members }) => members.length > 0);
-	// What falls in two today and was one story before is that one story still.
-	return found
-		.filter(({ posted }, i) => posted === null || found.findIndex((each) => each.posted === posted) === i)
-		.map((story) =>
-			story.posted === null
-				? story
-				: {
-						...story,
-						members: found.filter(({ posted }) => posted === story.posted).flatMap(({ members }) => members),
-					},
-		);
-}
-
-/** The story that most of them are; of several, the one shown last. */
-function mostOf(stories: readonly PostedStory[]): PostedStory | null {
-	const counts = new Map<PostedStory, number>();
-	for (const story of stories) counts.set(story, (counts.get(story) ?? 0) + 1);
-	const [most] = [...counts].sort(
-		([a, m], [b, n]) => n - m || Date.parse(b.postedAt) - Date.parse(a.postedAt) || (a.key < b.key ? -1 : 1),
-	);
-	return most?.[0] ?? null;
-}
-
 /** The story as it would be shown; nothing when an earlier edition had it and there is nothing new. */
-function drafted({ members, posted }: Found, { settings, now }: EditionInput, omit: Omit): Draft[] {
+function drafted({ members, posted }: CarriedOn, { settings, now }: EditionInput, omit: Omit): Draft[] {
 	const earlier = posted?.articles ?? [];
 	const told = posted === null ? members : members.filter((article) => hasNews(article, earlier));
 	const [main] = told;
@@ -189,7 +129,6 @@ function drafted({ members, posted }: Found, { settings, now }: EditionInput, om
 			why,
 			score: scoreOf(why),
 			isNew: posted === null,
-			lastShownAt: posted?.postedAt ?? null,
 			members: told,
 		},
 	];

@@ -54,10 +54,8 @@ export interface EditionStory {
 	/** Why it stands where it does; the points add up to `score`. */
 	readonly why: readonly Reason[];
 	readonly score: number;
-	/** Whether no earlier edition of the place had it. */
+	/** Whether no earlier edition of the place had it; else what is shown is new since then. */
 	readonly isNew: boolean;
-	/** When an earlier edition last had it (ISO instant): what is shown is new since then. */
-	readonly lastShownAt: string | null;
 }
 
 /** An article that the edition does not show, and why. */
@@ -92,8 +90,6 @@ export interface Edition {
 	readonly considered: number;
 	/** Fewer than two stories were worth a post, and nothing stands in for them. */
 	readonly quiet: boolean;
-	/** 1, and one more with every correction. */
-	readonly version: number;
 }
 
 /** An article with its quotations, as it comes into an edition. */

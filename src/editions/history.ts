@@ -1,6 +1,7 @@
 import { readArticle } from "../stories/reading.ts";
 import { WEIGHTS } from "../stories/weights.ts";
 import type { EditionArticle } from "./edition.ts";
+import { letters } from "./letters.ts";
 
 /** A lead tells something new from so many names and numbers on that no earlier article had … */
 const NEW_NAMES_AND_NUMBERS = 2;
@@ -19,11 +20,11 @@ export function hasNews(article: EditionArticle, earlier: readonly EditionArticl
 
 /** The ordinals of an article's quotations whose words stand in none of the earlier ones. */
 export function newQuotes({ text, quotes }: EditionArticle, earlier: readonly EditionArticle[]): number[] {
-	const known = earlier.map((each) => letters(each.text));
+	const known = earlier.map((each) => plain(each.text));
 	return [...quotes.keys()].filter((i) => {
 		const quote = quotes[i];
 		if (!quote || quote.kind === "reported") return false;
-		const said = letters(text.slice(quote.span.start, quote.span.end));
+		const said = plain(text.slice(quote.span.start, quote.span.end));
 		return said.length >= LEAST_QUOTED && !known.some((words) => words.includes(said));
 	});
 }
@@ -48,9 +49,7 @@ function terms(article: EditionArticle, part: "lead" | "all"): Map<string, boole
 	return found;
 }
 
-function letters(text: string): string {
-	return text
-		.normalize("NFKD")
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, "");
+/** Without accents, ligatures and full widths: outlets write one quotation in several ways. */
+function plain(text: string): string {
+	return letters(text.normalize("NFKD"));
 }

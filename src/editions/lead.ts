@@ -1,5 +1,6 @@
 import type { Span } from "../corpus/article.ts";
 import { sentences } from "../corpus/sentences.ts";
+import { letters } from "./letters.ts";
 
 const LEAST_WORDS = 7;
 const LONGEST = 400;
@@ -16,8 +17,4 @@ export function leadOf(headline: string, text: string): Span | null {
 		return words.split(/\s+/).length >= LEAST_WORDS && end - start <= LONGEST && letters(words) !== title;
 	};
 	return spans.find(fits) ?? spans[0] ?? null;
-}
-
-function letters(text: string): string {
-	return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
 }

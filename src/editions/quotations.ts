@@ -2,6 +2,7 @@ import { sentences } from "../corpus/sentences.ts";
 import { parseName, sameName } from "../quotes/names.ts";
 import type { Quote } from "../quotes/quote.ts";
 import type { CitedQuote, EditionArticle } from "./edition.ts";
+import { letters } from "./letters.ts";
 import { refOf } from "./refs.ts";
 
 const MOST = 2;
@@ -48,12 +49,7 @@ export function onRecord(articles: readonly EditionArticle[]): number {
 	const said = articles.flatMap(({ text, quotes }) =>
 		quotes
 			.filter(({ kind, named, reporting }) => kind !== "reported" && named && !reporting)
-			.map(({ span }) =>
-				text
-					.slice(span.start, span.end)
-					.toLowerCase()
-					.replace(/[^\p{L}\p{N}]+/gu, ""),
-			),
+			.map(({ span }) => letters(text.slice(span.start, span.end))),
 	);
 	return new Set(said).size;
 }

@@ -44,7 +44,6 @@ const EDITION = {
 			why: [{ words: "1 outlet", points: 1 }],
 			score: 1,
 			isNew: true,
-			lastShownAt: null,
 		},
 	],
 };

@@ -20,7 +20,6 @@ export function editionOf(place: Place, localDate: string): Edition {
 		omitted: [],
 		considered: 0,
 		quiet: true,
-		version: 1,
 	};
 }
 
