@@ -1,6 +1,6 @@
-import { DEFAULT_DIGEST, type DigestDesk, type DigestSettings, storedDigest } from "../../chat/digest.ts";
+import { DEFAULT_DIGEST, type DigestDesk, type DigestSettings } from "../../chat/digest.ts";
 import { collectionOf, type Place } from "../../chat/invocation.ts";
-import { notice, type Reply, type Run } from "../../chat/reply.ts";
+import { notice, type Reply } from "../../chat/reply.ts";
 import { storyAnswer } from "../../chat/story-feedback.ts";
 import type { Edition } from "../../editions/edition.ts";
 import { localDateOf } from "../../editions/window.ts";
@@ -12,10 +12,11 @@ import { editionReply } from "./edition-reply.ts";
 import type { Material } from "./material.ts";
 import { placeName } from "./place-name.ts";
 import { nextDue } from "./schedule.ts";
+import { digestSettings } from "./stored-settings.ts";
+import { told } from "./told.ts";
+import { namedIn, whyReply } from "./why-reply.ts";
 
 const TRIES = 3;
-const MOST_REASONS = 25;
-const NO_THUMBS = { helpful: 0, notHelpful: 0 };
 
 interface Parts {
 	readonly store: ChannelSettingsStore;
@@ -89,61 +90,17 @@ export class ChannelDigests implements DigestDesk {
 	async why(place: Place): Promise<Reply> {
 		const [row] = await this.#with.editions.recent(placeName(place), 1);
 		if (!row) return told(["There has been no digest here yet."]);
-		const state: Run[] =
-			row.state === "posted"
-				? ["posted ", row.postedAt ? { ago: row.postedAt } : ""]
-				: [row.state === "skipped" ? "skipped" : "being worked on", row.note === null ? "" : `: ${row.note}`];
 		const edition = row.edition as Edition | null;
-		if (edition === null) return told([`The digest of ${row.localDate} was `, ...state, "."]);
-		const titles = await this.#titles(edition);
+		if (edition === null) return whyReply(row, null);
+		const articles = await this.#with.material.inVersions(namedIn(edition));
 		const thumbs = await this.#with.feedback.countsOf(
 			edition.stories.map(({ key }) => storyAnswer(edition.id, key)),
 		);
-		const dropped = edition.omitted
-			.slice(0, MOST_REASONS)
-			.map(({ articleId, outlet, reason }): Run[] => [
-				{ label: titles.get(articleId) ?? articleId },
-				" (",
-				{ label: outlet },
-				`): ${reason}`,
-			]);
-		const more = edition.omitted.length - dropped.length;
-		return {
-			...told([]),
-			blocks: [
-				{ kind: "heading", runs: [`The digest of ${row.localDate}`] },
-				{
-					kind: "text",
-					runs: [
-						"It was ",
-						...state,
-						`. ${edition.considered} articles were considered, from ${edition.window.from.slice(0, 16)} to ${edition.window.to.slice(0, 16)} UTC; ${edition.stories.length} stories are shown.`,
-					],
-				},
-				{
-					kind: "list",
-					items: edition.stories.map(({ key, headline, why, score }): Run[] => {
-						const { helpful, notHelpful } = thumbs.get(storyAnswer(edition.id, key)) ?? NO_THUMBS;
-						return [
-							{ label: titles.get(headline.articleId) ?? headline.articleId },
-							`: ${why.map(({ words, points }) => `${words} (${points})`).join(", ")}; ${score} in all`,
-							`; 👍 ${helpful}, 👎 ${notHelpful}, which count for nothing in it`,
-						];
-					}),
-				},
-				...(dropped.length === 0
-					? []
-					: [
-							{
-								kind: "text" as const,
-								runs: [
-									`Dropped${more > 0 ? `, the first ${dropped.length} of ${edition.omitted.length}` : ""}:`,
-								],
-							},
-							{ kind: "list" as const, items: dropped },
-						]),
-			],
-		};
+		return whyReply(row, {
+			edition,
+			titles: new Map(articles.map((each) => [each.id, each.headline])),
+			thumbs,
+		});
 	}
 
 	next(settings: DigestSettings): Date | null {
@@ -164,31 +121,4 @@ export class ChannelDigests implements DigestDesk {
 	async render(edition: Edition): Promise<Reply> {
 		return editionReply(edition, await this.#with.material.shownIn(edition));
 	}
-
-	async #titles(edition: Edition): Promise<ReadonlyMap<string, string>> {
-		const refs = [
-			...edition.omitted.slice(0, MOST_REASONS),
-			...edition.stories.map(({ headline }) => headline),
-		];
-		const articles = await this.#with.material.inVersions(refs);
-		return new Map(articles.map(({ id, headline }) => [id, headline]));
-	}
-}
-
-/** Settings as they are stored over the defaults; what cannot be read is as if it had not been set. */
-export function digestSettings(stored: unknown): DigestSettings {
-	const parsed = storedDigest.safeParse(stored);
-	if (!parsed.success) return DEFAULT_DIGEST;
-	const given = Object.fromEntries(Object.entries(parsed.data).filter(([, value]) => value !== undefined));
-	return { ...DEFAULT_DIGEST, ...given };
-}
-
-function told(line: readonly Run[]): Reply {
-	return {
-		outcome: "answered",
-		blocks: line.length === 0 ? [] : [{ kind: "text", runs: line }],
-		actions: [],
-		audience: "caller",
-		data: {},
-	};
 }

@@ -6,9 +6,9 @@ import type { ChannelSettingsStore } from "../../store/community/channel-setting
 import type { EditionStore } from "../../store/digest/editions.ts";
 import { pause } from "../pause.ts";
 import type { Delivery } from "./delivery.ts";
-import { digestSettings } from "./desk.ts";
 import { placeName, placeNamed } from "./place-name.ts";
 import { due } from "./schedule.ts";
+import { digestSettings } from "./stored-settings.ts";
 
 const EVERY_MS = 20_000;
 

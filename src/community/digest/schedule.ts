@@ -66,7 +66,7 @@ export function momentOf(localDate: string, schedule: Schedule, now: Date = new 
 /** What is to be done about a place at a moment. */
 export type Due =
 	| { readonly kind: "wait"; readonly why: string }
-	| { readonly kind: "deliver"; readonly occurrence: Occurrence; readonly lateMs: number }
+	| { readonly kind: "deliver"; readonly occurrence: Occurrence }
 	| { readonly kind: "skip"; readonly occurrence: Occurrence; readonly note: string };
 
 /** Decides by the clock alone; whether somebody has it already is the claim's matter. */
@@ -77,7 +77,7 @@ export function due(now: Date, schedule: Schedule, subscribedAt: string): Due {
 		return { kind: "wait", why: "what was due last was due before the subscription" };
 	}
 	const lateMs = now.getTime() - occurrence.instant.getTime();
-	if (lateMs <= LATEST_MS) return { kind: "deliver", occurrence, lateMs };
+	if (lateMs <= LATEST_MS) return { kind: "deliver", occurrence };
 	const hours = Math.floor(lateMs / HOUR_MS);
 	return {
 		kind: "skip",
@@ -88,5 +88,5 @@ export function due(now: Date, schedule: Schedule, subscribedAt: string): Due {
 
 /** A calendar day near `now`: `back` days before its day in UTC. */
 function dayBefore(now: Date, back: number): string {
-	return new Date(now.getTime() - back * 24 * HOUR_MS).toISOString().slice(0, 10);
+	return new Date(now.getTime() - back * DAY_MS).toISOString().slice(0, 10);
 }
