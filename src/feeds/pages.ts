@@ -4,7 +4,7 @@ import type { Robots } from "../fetching/robots.ts";
 import { keepingOf } from "../fetching/robots-tag.ts";
 import { PRODUCT } from "../fetching/user-agent.ts";
 import type { PageArticle } from "../pages/read-page.ts";
-import { articleInFeed } from "./feed-text.ts";
+import { articleInFeed, LONGEST_ARTICLE } from "./article-in-feed.ts";
 import type { Keyed } from "./items.ts";
 import type { PageAnswer, PageQuestion } from "./page-reader.ts";
 
@@ -32,8 +32,6 @@ const MOST_PAGES = 30;
 /** Time for one poll's pages; the rest waits for the next. */
 const PAGES_MS = 120_000;
 const LARGEST_PAGE = 2_000_000;
-/** In UTF-16 units. What is longer is no article. */
-const LONGEST_ARTICLE = 200_000;
 const PAGE_TYPES = "text/html, application/xhtml+xml;q=0.9";
 const CLOSED = { article: null, transient: false } as const;
 

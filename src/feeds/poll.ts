@@ -49,19 +49,11 @@ export async function pollFeed(
 		accept: FEED_TYPES,
 		signal,
 	});
-	if (answer.kind === "gone" || answer.kind === "unchanged") return { result: answer, counts: NOTHING };
-	if (answer.kind === "failed") return { result: answer, counts: NOTHING };
-	if (answer.kind === "refused") {
-		return {
-			result: { kind: "failed", reason: answer.reason, status: null, retryAt: null },
-			counts: NOTHING,
-		};
-	}
+	if (answer.kind === "refused") return failed(answer.reason, null);
+	if (answer.kind !== "ok") return { result: answer, counts: NOTHING };
 	const { body, contentType, finalUrl, status } = answer;
 	const parsed = await parseFeed(body, { url: finalUrl, contentType, now: new Date(parts.now()) });
-	if (parsed.kind === "refused") {
-		return { result: { kind: "failed", reason: parsed.reason, status, retryAt: null }, counts: NOTHING };
-	}
+	if (parsed.kind === "refused") return failed(parsed.reason, status);
 	const counts = await takeItems(feed, parsed, parts, signal);
 	const { validators, freshUntil, movedPermanentlyTo } = answer;
 	const { title, ttlMinutes } = parsed;
@@ -70,6 +62,10 @@ export async function pollFeed(
 		result: { kind: "read", title, ttlMinutes, validators, freshUntil, movedPermanentlyTo, complete },
 		counts,
 	};
+}
+
+function failed(reason: string, status: number | null) {
+	return { result: { kind: "failed", reason, status, retryAt: null } as const, counts: NOTHING };
 }
 
 async function takeItems(

@@ -4,7 +4,8 @@ import type { PageAnswer, PageQuestion } from "./page-reader.ts";
 
 /** What is shorter is a teaser. In UTF-16 units. */
 const LEAST = 800;
-const LONGEST = 200_000;
+/** In UTF-16 units. What is longer is no article. */
+export const LONGEST_ARTICLE = 200_000;
 /** How a teaser ends, before and after its markup is read. */
 const TEASER =
 	/(?:…|&hellip;|&#8230;|\.\.\.)\]?\s*$|\b(?:read|continue|keep) (?:more|reading|on|the (?:full|whole) (?:story|article))\W{0,3}\s*$/i;
@@ -24,6 +25,6 @@ export async function articleInFeed(
 	const question = { bytes: Buffer.from(html), contentType: "text/html; charset=utf-8", url: link, now };
 	const read = await readPage(question);
 	if ("refused" in read || read.paywalled) return null;
-	const whole = read.text.length >= LEAST && read.text.length <= LONGEST && !TEASER.test(read.text);
+	const whole = read.text.length >= LEAST && read.text.length <= LONGEST_ARTICLE && !TEASER.test(read.text);
 	return whole ? read : null;
 }
