@@ -37,7 +37,12 @@ function tellsOfCounted({ terms, counted }: Question, { near, source }: Scored):
 	return years && (wanting === 0 || wanting < MOST_WANTING * telling.length);
 }
 
-function doesTheDeed({ terms, deed: { verb, role } }: Question, { near }: Scored): boolean {
+function doesTheDeed({ terms, office, deed: { verb, role } }: Question, { near }: Scored): boolean {
+	if (
+		office !== null &&
+		terms.some(({ strict, number }, i) => strict && number === null && (near[i] ?? 0) === 0)
+	)
+		return false;
 	return [verb, role].every((stem) => stem === null || coverOf(terms, near, stem) >= DONE);
 }
 

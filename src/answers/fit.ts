@@ -5,14 +5,16 @@ import { namesIn } from "./names.ts";
 import { officeFit } from "./office.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Question } from "./question.ts";
+import { isPlace } from "./related.ts";
 import { dateFit, isTime, looksAhead } from "./times.ts";
-import { REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
+import { FUNCTION_WORDS, REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
+import { wordsOf } from "./words.ts";
 
 /** Kinds whose answer must hold something of a certain form: without a number nothing says how many. */
 const BINDING: ReadonlySet<Question["kind"]> = new Set(["when", "how-many", "who", "where"]);
 
 export function mustFit(question: Question): boolean {
-	return BINDING.has(question.kind) && !question.introduces;
+	return (BINDING.has(question.kind) || question.listed) && !question.introduces;
 }
 
 /**
@@ -22,9 +24,11 @@ export function mustFit(question: Question): boolean {
 export function formFit(question: Question, sentence: Sentence, article: Article, before?: Sentence): number {
 	if (question.introduces) return introduction(question, sentence);
 	const known = new Set(question.terms.flatMap((term) => [term.folded, term.stem]));
+	if (question.listed) return listFit(sentence, known);
 	switch (question.kind) {
 		case "who":
-			return question.office === null ? personFit(sentence, known) : officeFit(question.office, sentence);
+			if (question.office !== null) return officeFit(question.office, sentence);
+			return isNameless(question, sentence) ? 0 : personFit(sentence, known);
 		case "when":
 			return question.ahead && !looksAhead(sentence, article.publishedOn)
 				? 0
@@ -68,22 +72,52 @@ const BODIES = new Set(
 	),
 );
 
+/** The furthest that a name stands from the noun for its bearer. */
+const BESIDE = 4;
+
+/** Whether the sentence speaks of such a person and nowhere by name ("the lieutenant governor declined"). */
+function isNameless({ deed: { role } }: Question, { words, quotes }: Sentence): boolean {
+	if (role === null) return false;
+	const places = words.flatMap((word, at) => (word.stem === role ? [at] : []));
+	const named = places.some((at) =>
+		words
+			.slice(Math.max(0, at - BESIDE), at + BESIDE + 1)
+			.some(({ capital, folded }, i) => capital && i > 0 && !FUNCTION_WORDS.has(folded)),
+	);
+	const speaks = quotes.some(
+		({ named: sure, speaker }) =>
+			sure && "role" in speaker && wordsOf(speaker.role ?? "").some(({ stem }) => stem === role),
+	);
+	return places.length > 0 && !named && !speaks;
+}
+
+/** "blake" of "Anna Blake". */
+function surnameOf(name: string): string {
+	return name.split(" ").at(-1)?.toLowerCase() ?? "";
+}
+
 function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
 	const speaks = sentence.quotes.some(
-		(quote) =>
-			quote.named &&
-			"name" in quote.speaker &&
-			quote.speaker.name.split(" ").some((part) => !known.has(part.toLowerCase())),
+		({ named, speaker }) => named && "name" in speaker && !known.has(surnameOf(speaker.name)),
 	);
 	if (speaks) return 1;
 	const numeric = new Set(sentence.numbers.flatMap((number) => [number.first, number.last]));
 	let best = 0;
 	for (const run of namesIn(sentence.words, numeric)) {
-		const fresh = run.filter((word) => !known.has(word)).length;
+		const fresh = run.filter((word) => !known.has(word) && !isPlace(word)).length;
 		if (run.some((word) => BODIES.has(word))) best = Math.max(best, 0.4);
+		// The one who is asked about is not the one who is asked for.
+		else if (run.length > 1 && known.has(run.at(-1) ?? "")) continue;
 		else if (fresh > 0) best = Math.max(best, run.length > 1 && fresh > 1 ? 1 : 0.6);
 	}
 	return best;
+}
+
+/** 1 when the sentence names two or more that the question does not, else 0. */
+function listFit({ words, numbers }: Sentence, known: ReadonlySet<string>): number {
+	const numeric = new Set(numbers.flatMap((number) => [number.first, number.last]));
+	const fresh = namesIn(words, numeric).filter((run) => run.every((word) => !known.has(word)));
+	return new Set(fresh.map((run) => run.join(" "))).size > 1 ? 1 : 0;
 }
 
 const PLACE_LEADS = new Set("in at on near outside from to across throughout".split(" "));

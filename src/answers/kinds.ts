@@ -35,7 +35,7 @@ const OPENINGS: readonly (readonly [QuestionKind, readonly string[]])[] = [
 	],
 	[
 		"who",
-		"who|whom|whose|which person|what person|which people|which lawyer|which attorney|which politician".split(
+		"who|whom|whose|what is the name|what was the name|by name|which person|what person|which people|which lawyer|which attorney|which politician".split(
 			"|",
 		),
 	],

@@ -20,6 +20,8 @@ export interface Question {
 	readonly names: readonly (readonly string[])[];
 	/** What is counted ("How many delegates …"): a stem. */
 	readonly counted: string | null;
+	/** Asks for several by name ("Name the …", "Which four …", "What were they called?"). */
+	readonly listed: boolean;
 	/** Asks for a sum of money. */
 	readonly money: boolean;
 	/** What the person who is asked for did ("Who drafted …"), and as what ("Which justice wrote …"): stems. */
@@ -92,6 +94,7 @@ function parse(text: string, asked: string): Question {
 		terms: all,
 		names,
 		counted: countedIn(words),
+		listed: LISTING.test(asked.slice(0, LONGEST_OPENING)),
 		money: kind === "how-many" && asksMoney(words),
 		deed: kind === "who" ? deedIn(words) : { verb: null, role: null },
 		measured: measuredIn(words),
@@ -117,6 +120,10 @@ function parse(text: string, asked: string): Question {
 		speaker,
 	};
 }
+
+const LISTING =
+	/^\W*(?:(?:can you |please )*(?:name|list) (?:the|all)\b|which (?:are the |were the )?(?:of the )?(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve)\b|(?:what|which) (?:are|were) the names of\b|what (?:are|were) the\b.*\bcalled\b)/iu;
+const LONGEST_OPENING = 120;
 
 /** How far behind "how many" the noun may stand ("how many valid signatures"). */
 const NOUN_REACH = 4;

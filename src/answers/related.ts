@@ -239,6 +239,13 @@ for (const [line, strength] of [
 	}
 }
 
+const places = new Set(PLACES.flatMap((line) => line.split(" ")));
+
+/** Whether the folded word is a place's name, or calls its people or its government. */
+export function isPlace(word: string): boolean {
+	return places.has(word);
+}
+
 const known = new Map<string, ReadonlyMap<string, number>>();
 const MOST_KNOWN = 5_000;
 

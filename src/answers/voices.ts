@@ -41,12 +41,19 @@ export function byAskedSpeaker(asked: AskedSpeaker | null, eligible: readonly Sc
 const SAYS_AFTER = 10;
 const SAYS_BEFORE = 3;
 
+/** Behind one of these stands whom something is said to or of. */
+const OBJECT_LEADS = new Set("to against about of for with from at".split(" "));
+
 /** "The Lake Court ruled that …", "according to the Lake Court", "said Lee". */
 function tellsWhatTheySaid({ words: name }: AskedSpeaker, words: readonly Word[]): boolean {
 	if (!bears(words, name) && !bearsMostOf(words, name)) return false;
 	const last = stemOf(name.at(-1) ?? "");
 	return words.some((word, at) => {
 		if (word.stem !== last && !kin(word.stem, last)) return false;
+		let first = at;
+		while (words[first - 1]?.capital && words[first]?.before === "none") first -= 1;
+		const lead = words[first - 1]?.folded ?? "";
+		if (OBJECT_LEADS.has(lead) && words[first - 2]?.folded !== "according") return false;
 		const near = words.slice(Math.max(0, at - SAYS_BEFORE), at + SAYS_AFTER + 1);
 		return near.some(({ folded }) => SAYING_WORDS.has(folded) || folded === "according");
 	});
