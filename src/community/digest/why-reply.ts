@@ -54,7 +54,10 @@ export function whyReply(row: EditionRow, composed: Composed | null): Reply {
 	};
 }
 
-function storyLine({ key, headline, why, score }: EditionStory, { edition, titles, thumbs }: Composed): Run[] {
+function storyLine(
+	{ key, headline, why, score }: EditionStory,
+	{ edition, titles, thumbs }: Composed,
+): Run[] {
 	const { helpful, notHelpful } = thumbs.get(storyAnswer(edition.id, key)) ?? NO_THUMBS;
 	return [
 		{ label: titles.get(headline.articleId) ?? headline.articleId },
