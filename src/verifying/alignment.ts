@@ -1,3 +1,4 @@
+import { foldName } from "../quotes/names.ts";
 import { appositionsOf, predicatesOf } from "./appositions.ts";
 import { departure } from "./equivalents.ts";
 import { isAnchor, likeness } from "./likeness.ts";
@@ -61,8 +62,8 @@ export function align(
 		for (const title of name.titles) skipped.add(title);
 		for (let i = name.from; i < name.to - 1; i += 1) skipped.add(i);
 		units.set(name.to - 1, name);
-		if (name.to - name.from > 1 && !sources.some((sentence) => standing(claim, name, sentence).length > 0))
-			strangers.push(name);
+		if (name.to - name.from < 2 || isSpeaker(claim, name, focus)) continue;
+		if (!sources.some((sentence) => standing(claim, name, sentence).length > 0)) strangers.push(name);
 	}
 	// What an apposition says is held against the name's own surroundings, by a rule of its own.
 	for (const { from, to } of [...appositionsOf(claim), ...predicatesOf(claim)])
@@ -99,6 +100,19 @@ export function precedingOf(sources: readonly Sentence[], { source, order }: Sen
 		if (other.order >= order - PEOPLE_BACK) found.unshift(other);
 	}
 	return found;
+}
+
+/** Whether the name is whole that of somebody whose words stand in a sentence, whom its article names elsewhere. */
+function isSpeaker({ tokens }: Sentence, { from, to }: Name, sentences: readonly Sentence[]): boolean {
+	const name = tokens
+		.slice(from, to)
+		.map(({ folded }) => folded)
+		.join(" ");
+	return sentences.some(({ voices }) =>
+		voices.some(
+			({ quote: { named, speaker } }) => named && "name" in speaker && foldName(speaker.name) === name,
+		),
+	);
 }
 
 const given = new WeakMap<readonly Sentence[], ReadonlyMap<string, string>>();

@@ -46,7 +46,7 @@ function isBare({ tokens, text }: Sentence, i: number): boolean {
 	// "nine in ten"
 	if (next?.kind === "relation" && tokens[i + 2]?.kind === "number") return false;
 	if (tokens[i - 1]?.kind === "relation" && tokens[i - 2]?.kind === "number") return false;
-	return next === undefined || next.before !== "none" || next.kind === "relation";
+	return next === undefined || next.before !== "none" || (next.kind === "relation" && next.folded !== "of");
 }
 
 const UNITS =

@@ -1,7 +1,7 @@
 import { stemOf } from "../quotes/finding/words.ts";
 import { genderOfGivenName, isGivenName } from "../quotes/first-names.ts";
 import { TITLES } from "../quotes/lexicon.ts";
-import { sameName } from "../quotes/names.ts";
+import { foldName, sameName } from "../quotes/names.ts";
 import type { Speaker } from "../quotes/quote.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Token } from "./token.ts";
@@ -133,11 +133,17 @@ export function sameSpeaker(one: Speaker, other: Speaker): boolean {
 	if (!("name" in one) || !("name" in other)) return false;
 	if (one.kind === "person" && other.kind === "person" && sameName(bareName(one.name), bareName(other.name)))
 		return true;
-	if (one.kind === "person" && other.kind === "person") return false;
+	if (one.kind === "person" && other.kind === "person")
+		return opens(one.name, other.name) || opens(other.name, one.name);
 	const [a, b] = [wordsOfName(one.name), wordsOfName(other.name)];
 	return (
 		a.size > 0 && b.size > 0 && ([...a].every((word) => b.has(word)) || [...b].every((word) => a.has(word)))
 	);
+}
+
+/** "Marcus Ruiz" of "Marcus Ruiz Evans": a name that its reader broke off. */
+function opens(part: string, whole: string): boolean {
+	return part.includes(" ") && foldName(whole).startsWith(`${foldName(part)} `);
 }
 
 /** "Utilities Manager Joyce Tran" without what she is. */

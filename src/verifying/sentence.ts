@@ -95,7 +95,10 @@ const letterings = new WeakMap<Source, Lettering>();
 function letteringOf(source: Source): Lettering {
 	let found = letterings.get(source);
 	if (found === undefined) {
-		found = lettering(source.article.text.slice(source.span.start, source.span.end));
+		const speakers = source.quotes.flatMap(({ speaker }) => ("name" in speaker ? [speaker.name] : []));
+		found = lettering(
+			`${source.article.text.slice(source.span.start, source.span.end)}\n${[...new Set(speakers)].join("\n")}`,
+		);
 		letterings.set(source, found);
 	}
 	return found;

@@ -1,7 +1,7 @@
 import type { Alignment, Pair } from "../alignment.ts";
 import { departure } from "../equivalents.ts";
 import { isAnchor } from "../likeness.ts";
-import { agrees, isBody, namesOf, sameSpeaker } from "../people.ts";
+import { agrees, isBody, isPronoun, namesOf, sameSpeaker } from "../people.ts";
 import { denies, type Scope, scopesOf } from "../scope.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
@@ -33,6 +33,9 @@ export function attributes(
 		otherStems.length === 0;
 	if (!verbs || (ownStems.some(denies) && !otherStems.some(denies))) return false;
 	if (own.voice !== null && other.voice !== null) {
+		// "he said" in both
+		const [his, theirs] = [only(claim, own.voice.mention), only(sentence, other.voice.mention)];
+		if (his !== null && isPronoun(his) && his.folded === theirs?.folded) return true;
 		const { speaker, named } = other.voice.quote;
 		const [spoken, more] = other.voice.mention;
 		const pronoun = spoken === undefined || more !== undefined ? undefined : sentence.tokens[spoken];
@@ -83,6 +86,10 @@ export function attributes(
 			return pair?.sentence === sentence && isSubject(sentence, pair.at, other.at[0] ?? 0);
 		})
 	);
+}
+
+function only({ tokens }: Sentence, mention: readonly number[]): Token | null {
+	return mention.length === 1 ? (tokens[mention[0] as number] ?? null) : null;
 }
 
 /** What a settlement, a count or the office that counts tells may be told without it; what a person or a party says may not. */

@@ -52,18 +52,32 @@ export function quotations(
 		const whole = holders.filter((quote) => !isSevered(bare, lead, quote.quote, quote.source));
 		if (whole.length === 0)
 			return [{ rule: "quotation", reason: `“${bare}” is cut where the cut changes it` }];
-		const speaker = speakerOf(span, voices, own);
-		if (speaker === null) return [{ rule: "speaker", reason: `nobody is named for “${bare}”` }];
 		const beside = voices.find((quote) => quote.span.start < span.end && quote.span.end > span.start);
 		const cue = chargedCue(text, beside);
 		if (cue !== null && !whole.some(({ quote, source }) => chargedCue(source.article.text, quote) === cue))
 			return [{ rule: "speaker", reason: `the source has “${bare}” as said` }];
+		// "she said" in both
+		const meant = beside?.mention && PRONOUN.exec(text.slice(beside.mention.start, beside.mention.end))?.[0];
+		if (
+			meant &&
+			whole.some(
+				({ quote: { mention, named }, source: { article } }) =>
+					named &&
+					mention &&
+					article.text.slice(mention.start, mention.end).toLowerCase() === meant.toLowerCase(),
+			)
+		)
+			return [];
+		const speaker = speakerOf(span, voices, own);
+		if (speaker === null) return [{ rule: "speaker", reason: `nobody is named for “${bare}”` }];
 		const same = whole.some(
 			({ quote }) => quote.named && !quote.reporting && sameSpeaker(speaker, quote.speaker),
 		);
 		return same ? [] : [{ rule: "speaker", reason: `“${bare}” is another's` }];
 	});
 }
+
+const PRONOUN = /^(?:he|she|they)$/i;
 
 /** Words in marks that are nobody's ("the phrase “unlimited growth”"), marked so in a sentence that the claim rests on. */
 function isTerm(words: string, used: ReadonlySet<Sentence>): boolean {
@@ -91,9 +105,21 @@ function speakerOf(span: Span, voices: readonly Quote[], own: readonly Sentence[
 	const voice = voices.find(
 		(quote) => quote.span.start < span.end && quote.span.end > span.start && quote.kind !== "reported",
 	);
-	if (voice !== undefined && voice.speaker.kind !== "unattributed") return voice.speaker;
 	const sentence = own.find((each) => each.span.start <= span.start && each.span.end >= span.end);
+	if (voice !== undefined && voice.speaker.kind !== "unattributed")
+		return voice.speaker.kind === "person" && sentence !== undefined
+			? { ...voice.speaker, name: wholeName(sentence, voice) ?? voice.speaker.name }
+			: voice.speaker;
 	return sentence === undefined ? null : subjectOf(sentence, span);
+}
+
+/** The name that the speaker's mention begins, where it goes on. */
+function wholeName({ tokens, text, ...sentence }: Sentence, { mention, speaker }: Quote): string | null {
+	if (mention === null || !("name" in speaker)) return null;
+	const name = namesOf({ tokens, text, ...sentence }).find(
+		({ from, to }) => tokens[from]?.start === mention.start && (tokens[to - 1]?.end ?? 0) > mention.end,
+	);
+	return name === undefined ? null : text.slice(mention.start, tokens[name.to - 1]?.end);
 }
 
 /** "Dunning called the rise “a tax”": whoever opens the sentence right before its one verb of saying. */
