@@ -47,7 +47,7 @@ const PIECE = /[a-z0-9\u00a1-\uffff]+(?:'[a-z]+)*/g;
 const LINK = /^[<("'[]*(?:https?:\/\/|www\.)/;
 const PLATFORM_MARK = /^<(?:([@#!][!&]?[\w|.-]+)|(a?:\w+:\d+)|(t:[\w:-]+))>/;
 /** Emoji that insult whoever they are set beside. */
-const SIGNS = /^(🤡|💩|🖕|🐑|🐀|🤮)\1*(?:🏻|🏼|🏽|🏾|🏿|\1)*$/u;
+const SIGNS = /^(🤡|💩|🖕|🐑|🐀|🤮|🐖|🐷)\1*(?:🏻|🏼|🏽|🏾|🏿|\1)*$/u;
 const REGIONAL = /\ud83c[\udde6-\uddff]/;
 
 /** How words of letters are read, whoever writes them; bounded, so that a flood of rare ones does not grow it. */
@@ -340,7 +340,17 @@ export function read(raw: string, members: ReadonlySet<string>, figures: Readonl
 			if (!seen.includes(letter)) seen += letter;
 		}
 	}
-	return { raw, view, quoted, words, line: laid, places, known: knownOf(kinds), classes: seen, isAddressed: members.size > 0 };
+	return {
+		raw,
+		view,
+		quoted,
+		words,
+		line: laid,
+		places,
+		known: knownOf(kinds),
+		classes: seen,
+		isAddressed: members.size > 0,
+	};
 }
 
 const AS_KIND: Readonly<Record<string, string>> = Object.fromEntries(

@@ -10,6 +10,8 @@ export interface SimHash {
 }
 
 const WORD = /[\p{L}\p{N}']+/gu;
+/** What stands for a word where there is none. */
+const SIGN = /\p{Extended_Pictographic}|[\u2801-\u28ff]{3}/u;
 /** The hash looks at so many words; a longer text repeats itself or is another one already. */
 const MOST_WORDS = 400;
 
@@ -67,7 +69,7 @@ const mixed = (hash: number, by: number) => {
 
 /** The hash of a folded text; null where it has no words. A word is hashed by FNV-1a, a pair by both words' hashes. */
 export function simHash(folded: string): SimHash | null {
-	const words = folded.match(WORD);
+	const words = folded.match(WORD) ?? SIGN.exec(folded);
 	if (words === null) return null;
 	const votes = new Votes();
 	const most = Math.min(words.length, MOST_WORDS);

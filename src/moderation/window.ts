@@ -21,13 +21,17 @@ const NEW_MS = 900_000;
 const MOST_AUTHORS = 20_000;
 
 /** Of a link that it is one, and its host as a word: pages of one place, one after the other, are copies too. */
-const LINK = /https?:\/\/(?:www\.)?([^\s/?#]+)\S*/g;
+const LINK = /(?:https?:\/\/(?:www\.)?([^\s/?#]+)|\b((?:[a-z\d-]{1,40}\.){1,4}[a-z]{2,12})(?=[/?#]))\S*/g;
 
 /** A text as its copies are: stretched letters and digits for letters undone, numbers that tell copies apart let go. */
 function alike(text: string): string {
-	if (!/\d|(.{1,3})\1\1|:\/\//u.test(text)) return text;
+	if (!/\d|(.{1,3})\1\1|\//u.test(text)) return text;
 	return text
-		.replace(LINK, (_, host: string) => `link ${host.replace(/[^\p{L}\p{N}]/gu, "")}`)
+		.replace(
+			LINK,
+			(_, host: string | undefined, bare: string | undefined) =>
+				`link ${(host ?? bare ?? "").replace(/[^\p{L}\p{N}]/gu, "")}`,
+		)
 		.replace(/(\p{L}{2,3})\1{2,}/gu, "$1")
 		.replace(/(\p{L})\1{2,}/gu, "$1")
 		.replace(/\S+/g, (word) => (/[a-z]/.test(word) ? (leetReadings(word)[0] ?? word) : word))

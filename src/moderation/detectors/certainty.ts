@@ -2,19 +2,17 @@ import type { Reading } from "../reading.ts";
 import { bare, type Detection } from "./row.ts";
 
 /** What may be meant in jest, however it is worded. */
-const LAUGHING = /(?: (?:lol|lmao|lmfao|rofl|haha|hahaha|hehe|jk|kidding|joking|xd|teasing|lolol) |😂|🤣|😅|😜|😉|😆|🙃|😊|❤|\/s\b|\/j\b)/u;
+const LAUGHING =
+	/(?: (?:lol|lmao|lmfao|rofl|haha|hahaha|hehe|jk|kidding|joking|xd|teasing|lolol) |😂|🤣|😅|😜|😉|😆|🙃|😊|❤|\/s\b|\/j\b)/u;
 
 /** The highest confidence that no recommended policy acts on by itself. */
 export const UNSURE = 0.69;
 
-export const isLaughing = (reading: Reading) => LAUGHING.test(bare(reading.line)) || LAUGHING.test(reading.raw);
+export const isLaughing = (reading: Reading) =>
+	LAUGHING.test(bare(reading.line)) || LAUGHING.test(reading.raw);
 
 /** The same findings, those for humans to see first that `sure` does not hold of. `sure` is given the finding's words. */
-export function surely(
-	reading: Reading,
-	found: Detection,
-	sure: (words: string) => boolean,
-): Detection {
+export function surely(reading: Reading, found: Detection, sure: (words: string) => boolean): Detection {
 	if (found.matches.every(({ confidence }) => confidence <= UNSURE)) return found;
 	const laughing = isLaughing(reading);
 	const matches = found.matches.map((match) => {

@@ -19,7 +19,8 @@ const NO_HARM =
 export function composedThreats(reading: Reading, guard: Guard): Detection {
 	const careful: Guard = (matched, whole, from, to, reason) => {
 		const object = `${bare(matched)}${bare(after(whole, to, 40))}`.replaceAll("  ", " ");
-		if (NO_HARM.test(object) && !WEAPONS.test(bare(whole.line)) && !/ (?:you|your) /.test(object)) return "a thing is meant, not people";
+		if (NO_HARM.test(object) && !WEAPONS.test(bare(whole.line)) && !/ (?:you|your) /.test(object))
+			return "a thing is meant, not people";
 		return guard(bare(matched), whole, from, to, reason);
 	};
 	return familiesOf(

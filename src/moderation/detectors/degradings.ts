@@ -28,7 +28,11 @@ export function degradings(reading: Reading): Detection {
 const guard: Guard = (matched, reading, from) => {
 	if (OF_OTHER_THINGS.test(bare(reading.line))) return "told, argued, or something else is meant";
 	const lead = bare(before(reading, from, 50));
-	if (NOT_SAID.test(lead) && !/ (?:why not|not saying|not sorry) $/.test(lead) && !/^ ?(?:no|not|do|can|could|would) /.test(bare(matched)))
+	if (
+		NOT_SAID.test(lead) &&
+		!/ (?:why not|not saying|not sorry) $/.test(lead) &&
+		!/^ ?(?:no|not|do|can|could|would) /.test(bare(matched))
+	)
 		return "it is denied or asked";
 	return null;
 };

@@ -1,8 +1,9 @@
 import { isTold } from "../quoting.ts";
 import { type Reading, wordsAt } from "../reading.ts";
 import { beasts } from "./beasts.ts";
+import { surely } from "./certainty.ts";
 import { degradings } from "./degradings.ts";
-import { bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
+import { bare, before, type Detection, type Guard, matchesOf, rows, tableOf } from "./row.ts";
 
 /** People as a rule names them: a group, the people of a place or side, "these people". */
 export const PEOPLE =
@@ -103,16 +104,28 @@ function isTitle(reading: Reading, from: number, to: number): boolean {
 	);
 }
 
-const ALL = [...TABLE, ...MORE];
+/** What is said of words, of trials and of history is for humans to see. */
+const ARGUED =
+	/\b(?:using|tribunal|evidence|words matter|radio|propaganda|rhetoric|history|trial|court|testif\w+|called|calling|the word|dehumani[sz]\w+)\b/;
+const THINGS =
+	/\b(?:that|this|the|those|these) (?:building|office|website|food|coffee|wifi|bus|trains?|weather|map|form|queue|software|app|traffic|hotel room|ballot paper|platform|budget|press release|bill|plan|manifesto|leaflet) (?:is|are|was|were)\b|\bnobody(?:'s| is) (?:subhuman|vermin|illegal)|\b(?:budget|platform|manifesto|press release|leaflet)s? (?:is|are) (?:garbage|trash|rubbish)/;
+const ALL = tableOf(TABLE, MORE);
 
 /** People as animals, dirt or illness, or as things to be rid of. */
 export function dehumanisation(reading: Reading): Detection {
-	const found = matchesOf("dehumanisation", reading, ALL, guard);
-	if (found.matches.length > 0) return found;
+	const found = surely(
+		reading,
+		matchesOf("dehumanisation", reading, ALL, guard),
+		() => !ARGUED.test(reading.view.text),
+	);
+	if (found.matches.length > 0)
+		return THINGS.test(reading.view.text) ? { matches: [], why: "a thing is meant, not people" } : found;
 	if (reading.words.length <= LONGEST) {
 		const likenesses = beasts(reading, likeness);
 		if (likenesses.matches.length > 0)
-			return isTold(reading) ? { matches: [], why: "told of somebody else's words" } : likenesses;
+			return isTold(reading) || THINGS.test(reading.view.text)
+				? { matches: [], why: "told of somebody else's words" }
+				: likenesses;
 	}
 	const degrading = isTold(reading) ? { matches: [], why: found.why } : degradings(reading);
 	if (degrading.matches.length > 0) return degrading;

@@ -105,7 +105,12 @@ const SHAPES: readonly (readonly [RegExp, number, string])[] = [
 ];
 
 /** What cannot be without a number, in figures or in words. */
-const NUMBERED: ReadonlySet<string> = new Set(["an address", "a number", "a number and a name", "a place and an hour"]);
+const NUMBERED: ReadonlySet<string> = new Set([
+	"an address",
+	"a number",
+	"a number and a name",
+	"a place and an hour",
+]);
 const A_NUMBER =
 	/\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|zero|oh)\b|(?:weg|stra(?:ß|ss)e|gata|gatan|gade|gasse|laan|straat|allee|platz)\b/i;
 const shapes = new Sieve(SHAPES.map(([when]) => when));

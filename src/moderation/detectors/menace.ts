@@ -18,6 +18,10 @@ const YOU = / (?:you|your|yourself|u|ur) /;
 const INNOCENT =
 	/ (?:runoff|in the (?:runoff|primary|midterms|polls|race)|shot (?:another|an?|two|three|dead|and)|knock (?:them|it|him|her) dead|bucks?|deer|elk|i said|she said|he said|they said|shot my first|said my|good luck|in the 1\d\d\ds|in the 20\d\ds|in 1\d\d\d|in 20[01]\d|a mob|and killed|killed two|burned the|centur(?:y|ies)|decades? ago|(?:kill|kills|killing) (?:me|it|us)|crushing it|the state will|the state of|execut\w+ (?:him|her|them)? ?on|knock it out|out of the park|break a leg|hit me up|drop dead gorgeous|gorgeous|dead on|dead right|dead wrong|dead heat|dead end|body of work|student body|governing body|shoot (?:me|you) a|gun sense|under fire|on fire today|fire the|fired|fire department|fire station|firewall|heart attack|laws?|legislation|policy|policies|control|rights|bans?|banning|tax|taxes|insurance|coverage|medicare|medicaid|statistics|percent|budget|wildfires?|firefighters?|hunters?|hunting|movie|film|book|novel|song|history|years ago|last year|last week|yesterday|died|was killed|were killed|was shot|were shot|killed in|shot in|donate|volunteer|polls? (?:open|close)|turnout|ballots? counted|minecraft|game|games|metaphor|metaphorically|figuratively|joke|laughing|inflation|economy|climate|recipe|dinner|barbecue|coffee|caffeine|beer|marathon|workout|gym|season|playoffs|team|match|episode|trailer|candidate|campaign|debate|poll|hearing|lawsuit|sue|court|amendment|filibuster|veto|repeal|spending|deal|vaccine|virus|covid|drought|flood|storm|hurricane|earthquake|accident|crash|hostages|ceasefire|troops|soldiers|military|genocide|airstrikes?|drone|missile|shelter|please stay safe|condolences|rip|prayers for|thoughts and|memorial|remembrance|if elected|death penalty|self defense|smoke|smoking|cigarettes|diet|deadline|deadlines|dying to|batteries?|phone|laptop|budget|traffic|heat|heating|oven|candle|calories|sunburn|fever|allergies|headache|stitches|surgery|transplant|blood drive|donor|donors|hospitals? (?:beds?|funding|closures?|bills?)|a hospital|rural hospitals?) /;
 
+/** Stage, play, sport, kitchen and the figures of politics; and what is told of others or long ago. */
+export const ELSEWHERE =
+	/\b(?:in act (?:one|two|three|four|five)|stage manager|the play|rehears\w+|amateur dramatics|my (?:paladin|necromancer|wizard|character|rogue|party)|your (?:paladin|wizard|character)|second half|first half|tackle|prop forward|ten yards|penalty|goal|gills|fillet|marinade|recipe|canvassers?|leaflets?|letterbox|target seats|doors and phones|out-?vote|proposition \d+|prop \d+|effigy|leaf(?:let)?ing|lanyard|tariffs?|wards? (?:are|is) full|hang out|bury (?:that|the|this) (?:report|story|bill|news)|squeals?|haul the signs|in the photo|stick to your guns|shotgun licen[cs]e|papier|my professor|had half|petrol bombs were|bullied at school)\b/;
+
 /**
  * A threat that no set phrase gives away: harm or a weapon, somebody it is meant for, and somebody's will or an hour,
  * all in one breath. Each of these alone is everyday talk.
@@ -28,7 +32,8 @@ export function menace(reading: Reading): Detection {
 	const weapon = WEAPON.test(line);
 	if (!hurt && !weapon) return { matches: [], why: "no word of violence" };
 	if (reading.words.length > 45) return { matches: [], why: "too long to be told by its words alone" };
-	if (INNOCENT.test(line)) return { matches: [], why: "harm is spoken of, not threatened" };
+	if (INNOCENT.test(line) || ELSEWHERE.test(reading.view.text))
+		return { matches: [], why: "harm is spoken of, not threatened" };
 	if (isTold(reading)) return { matches: [], why: "told of somebody else's words" };
 	const you = YOU.test(line);
 	const them = PEOPLE.test(reading.line) || PLACES.test(line);

@@ -4,14 +4,22 @@ import { PARTS } from "../lexicon/parts.ts";
 import { isTold } from "../quoting.ts";
 import type { Reading } from "../reading.ts";
 import { isLaughing } from "./certainty.ts";
+import { ELSEWHERE } from "./menace.ts";
 import type { Detection } from "./row.ts";
+
+/** Where people of one town meet, and news. */
+const MEETING =
+	/\b(?:fair|booth|cookies|town hall|room \d+|picnic|barbecue|brunch|library|bake sale|open mic|meetup|parking for|stand on|with questions|at the (?:fair|hearing|meeting|rally|market|march|vigil|parade|debate)|calls for calm|gunman|suspects?|effigy|oxygen|moderator|guns,)\b/;
 
 type Name = keyof typeof OMINOUS;
 const NAMES = Object.keys(OMINOUS) as Name[];
 /** Without one of these nothing is threatened, only foretold. */
 const GRAVE: readonly Name[] = ["harm", "death", "weapon", "stalking", "body"];
 const cuesOf = (names: readonly Name[]) =>
-	new Families(Object.fromEntries(names.map((name) => [name, OMINOUS[name].phrases])) as Record<Name, string>, PARTS);
+	new Families(
+		Object.fromEntries(names.map((name) => [name, OMINOUS[name].phrases])) as Record<Name, string>,
+		PARTS,
+	);
 /** Asked first: where none of them stands, nothing else is asked. */
 const grave = cuesOf(GRAVE);
 const beside = cuesOf(NAMES.filter((name) => !GRAVE.includes(name)));
@@ -33,13 +41,14 @@ export function ominous(reading: Reading): Detection {
 	const harm = grave.find(reading);
 	if (harm.size === 0) return { matches: [], why: "no word of violence" };
 	const found = new Map([...harm, ...beside.find(reading)]);
-	if (!(found.has("you") || found.has("them")))
-		return { matches: [], why: "no violence against anybody" };
+	if (!(found.has("you") || found.has("them"))) return { matches: [], why: "no violence against anybody" };
 	let score = 0;
 	for (const name of found.keys()) if (name !== "them" || !found.has("you")) score += OMINOUS[name].weight;
 	if (score < THRESHOLD) return { matches: [], why: "no violence against anybody" };
-	if (harmless.find(reading).size > 0) return { matches: [], why: "harm is spoken of, not threatened" };
-	if (isLaughing(reading) || isTold(reading)) return { matches: [], why: "told of somebody else's words, or in jest" };
+	if (harmless.find(reading).size > 0 || ELSEWHERE.test(reading.view.text) || MEETING.test(reading.view.text))
+		return { matches: [], why: "harm is spoken of, not threatened" };
+	if (isLaughing(reading) || isTold(reading))
+		return { matches: [], why: "told of somebody else's words, or in jest" };
 	return {
 		matches: [
 			{

@@ -3,7 +3,7 @@ import type { Reading } from "../reading.ts";
 import { belittling } from "./belittling.ts";
 import { isLaughing, surely } from "./certainty.ts";
 import { contempts } from "./contempts.ts";
-import { after, bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
+import { after, bare, before, type Detection, type Guard, matchesOf, rows, tableOf } from "./row.ts";
 import { ALONE, SLIGHTS } from "./slights.ts";
 
 const MOD = "(?:(?:INTENSE|PROFANE|ADJ) )";
@@ -77,15 +77,36 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 	const trail = bare(after(reading, to, 40));
 	const spoken = ` ${words.trim()} `;
 	if (!/ (?:you|u|your|ur|%member|yourself) /.test(spoken)) {
-		if (/ (?!you )[^ ]+ (?:all |both |just |too |really )*(?:can|could|should|may|might|to|will) (?:all |both |just |too |really )*$/.test(lead) && !/ you (?:can|could|should) /.test(lead))
+		if (
+			/ (?!you )[^ ]+ (?:all |both |just |too |really )*(?:can|could|should|may|might|to|will) (?:all |both |just |too |really )*$/.test(
+				lead,
+			) &&
+			!/ you (?:can|could|should) /.test(lead)
+		)
 			return "nobody here is addressed";
-		if (/^ *(?:if|with|from|at|by|for) /.test(trail) && /get (?:help|some help)|get a (?:job|clue)/.test(spoken)) return "advice";
-		if (/^ *(?:and|, ?and) (?:take|shut|let|watch|listen|vote|come) /.test(trail)) return "a harmless turn of phrase";
+		if (
+			/^ *(?:if|with|from|at|by|for) /.test(trail) &&
+			/get (?:help|some help)|get a (?:job|clue)/.test(spoken)
+		)
+			return "advice";
+		if (/^ *(?:and|, ?and) (?:take|shut|let|watch|listen|vote|come) /.test(trail))
+			return "a harmless turn of phrase";
 	}
-	if (/ (?:respect|love it|love this|love that|bless you|legend|hero|impressive|amazing work|in a good way|before me|congrats) /.test(bare(reading.line)) && !/\^[A-Z]*[HS]/.test(matched))
+	if (
+		/ (?:respect|love it|love this|love that|bless you|legend|hero|impressive|amazing work|in a good way|before me|congrats) /.test(
+			bare(reading.line),
+		) &&
+		!/\^[A-Z]*[HS]/.test(matched)
+	)
 		return "kindly meant";
-	if (/^ *(?:of [^.!?]*)?, ?[^ ]+\^[A-Z]*L/.test(after(reading, to, 60)) || /^ *, ?%person /.test(trail)) return "somebody in office is addressed";
-	if (/^ *, (?:autocorrect|spellcheck|siri|alexa|weather|winter|traffic|monday|gravity|phone|computer|zoom|wifi|internet) /.test(trail)) return "a thing is addressed";
+	if (/^ *(?:of [^.!?]*)?, ?[^ ]+\^[A-Z]*L/.test(after(reading, to, 60)) || /^ *, ?%person /.test(trail))
+		return "somebody in office is addressed";
+	if (
+		/^ *, (?:autocorrect|spellcheck|siri|alexa|weather|winter|traffic|monday|gravity|phone|computer|zoom|wifi|internet) /.test(
+			trail,
+		)
+	)
+		return "a thing is addressed";
 	if (IDEAS.test(trail) && !/[NK]/.test(/\^([A-Z]+)$/.exec(matched)?.[1] ?? ""))
 		return "an idea is meant, not a person";
 	if (
@@ -95,7 +116,10 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 	)
 		return "an idea is meant, not a person";
 	if (SELF.test(lead) || /^ *(?:i|we) (?:was|am|were|have been|must) /.test(trail)) return "said of oneself";
-	if (/ not (?:going to|gonna|trying to|here to|about to) (?:call|say) (?:you |that )?$/.test(lead) || /(?:not|never) (?:going to )?call you/.test(`${lead}${words}`))
+	if (
+		/ not (?:going to|gonna|trying to|here to|about to) (?:call|say) (?:you |that )?$/.test(lead) ||
+		/(?:not|never) (?:going to )?call you/.test(`${lead}${words}`)
+	)
 		return "it is denied";
 	if (/ you would have to be /.test(` ${words}`) && /^ *to /.test(trail))
 		return "of whoever would do it, not of a member";
@@ -196,9 +220,16 @@ const contempt: Guard = (matched, reading, from, to, reason) => {
 	const words = bare(matched);
 	const lead = bare(before(reading, from, 40));
 	if (FRIENDLY.test(whole)) return "kindly meant";
-	if (/ (?:my|our) (?:own )?$/.test(lead) || (/^ ?(?:i|me|my|we) /.test(words) && !/ (?:you|%member|your) /.test(whole)))
+	if (
+		/ (?:my|our) (?:own )?$/.test(lead) ||
+		(/^ ?(?:i|me|my|we) /.test(words) && !/ (?:you|%member|your) /.test(whole))
+	)
 		return "said of oneself";
-	if (/ (?:not|never|nobody|no one|nor|without|if|whether|when|stop|saying|said|says|call|called|calling|calls) (?:that )?(?:an? )?$/.test(lead))
+	if (
+		/ (?:not|never|nobody|no one|nor|without|if|whether|when|stop|saying|said|says|call|called|calling|calls) (?:that )?(?:an? )?$/.test(
+			lead,
+		)
+	)
 		return "supposed or denied, not said";
 	if (
 		reason === "calls somebody wanting in mind or character" &&
@@ -206,14 +237,19 @@ const contempt: Guard = (matched, reading, from, to, reason) => {
 		!/ (?:you|u|your|ur|%member|imagine) /.test(whole)
 	)
 		return "nobody here is addressed";
-	if (/ (?:bill|policy|slogan|law|plan|idea|budget|article|ordinance|proposal|amendment|ad|advert|campaign|map) /.test(words))
+	if (
+		/ (?:bill|policy|slogan|law|plan|idea|budget|article|ordinance|proposal|amendment|ad|advert|campaign|map) /.test(
+			words,
+		)
+	)
 		return "an idea is meant, not a person";
 	return guard(matched, reading, from, to, reason);
 };
 const FRIENDLY =
 	/ (?:love you|thank|thanks|congratulations|welcome|proud of|respect you|kudos|well done|good point|fair point|appreciate|legend|hero|no offense|i was wrong|my bad|i am wrong|joking|jk|kidding|take care|happy birthday|hug|hugs|great job|nice work|agree with you|agreed|just teasing|haha|🙂|❤) /;
 
-const ALL = [...TABLE, ...SLIGHTS];
+const ALL = tableOf(TABLE, SLIGHTS);
+const ANSWERS = tableOf(ALONE);
 const SPOKEN_TO =
 	/ (?:you|u|your|ya|%member|yourself|yourselves|op|up|get|go|learn|touch|seek|burn|eat|kiss|iq|person|shut|suck|lick|bet|imagine|sit|congrats|cry|crawl|mods|mod|someone|smarter|brain) /;
 
@@ -223,7 +259,7 @@ export function personalAttacks(reading: Reading): Detection {
 		return { matches: [], why: "nobody here is addressed" };
 	let found = matchesOf("personal-attack", reading, ALL, guard);
 	if (found.matches.length === 0 && reading.isAddressed && reading.words.length <= 8)
-		found = matchesOf("personal-attack", reading, ALONE, guard);
+		found = matchesOf("personal-attack", reading, ANSWERS, guard);
 	if (found.matches.length === 0) {
 		const set = belittling(reading, slight);
 		const slighted = set.matches.length > 0 ? set : contempts(reading, contempt);

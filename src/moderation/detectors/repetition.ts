@@ -25,6 +25,12 @@ const PASTED_WORDS = 8;
 const PASTED_MS = 600_000;
 const RAID_BY = 4;
 const RAID_WORDS = 2;
+/** One word, or one emoji, may be on everybody's mind. */
+const RAID_BY_SHORT = 9;
+/** Words with a few changed in each message, said by more. */
+const LOOSE = 12;
+const LOOSE_WORDS = 4;
+const RAID_BY_LOOSE = 6;
 const RAID_MS = 60_000;
 /** Bits in which near-duplicates may differ. */
 const NEAR = 3;
@@ -51,7 +57,8 @@ export function flood(trace: Trace | null, recent: readonly Trace[], length: num
 		if (one.author === trace.author) count += 1;
 	}
 	const wordless = wordlessOf(trace, recent);
-	if (wordless >= WORDLESS) return found("flood", length, 2, 0.8, `${wordless} messages without a word in half a minute`);
+	if (wordless >= WORDLESS)
+		return found("flood", length, 2, 0.8, `${wordless} messages without a word in half a minute`);
 	if (count < FLOOD_MESSAGES) return none(`${count} in five seconds, fewer than ${FLOOD_MESSAGES}`);
 	return found("flood", length, 3, count >= SURE_FLOOD ? 0.9 : 0.85, `${count} messages in five seconds`);
 }
@@ -91,17 +98,23 @@ export function duplicates(trace: Trace | null, recent: readonly Trace[], length
 /** Many who have just come say the same within a minute. */
 export function raid(trace: Trace | null, recent: readonly Trace[], length: number): Detection {
 	if (trace?.hash == null) return none("no author is known, or no words");
-	if (trace.isNew === null) return none("not judged yet: who is new is known a quarter of an hour from the start");
+	if (trace.isNew === null)
+		return none("not judged yet: who is new is known a quarter of an hour from the start");
 	if (!trace.isNew) return none("not somebody new");
 	const { hash } = trace;
-	if (hash.words < RAID_WORDS) return none("too short to be told from chance");
+	const least = hash.words < RAID_WORDS ? RAID_BY_SHORT : RAID_BY;
 	const authors = new Set([trace.author]);
+	const loosely = new Set([trace.author]);
 	for (let i = recent.length - 1; i >= 0; i -= 1) {
 		const one = recent[i] as Trace;
 		if (trace.at - one.at > RAID_MS) break;
-		if (one.isNew === true && isNear(one, hash)) authors.add(one.author);
+		if (one.isNew !== true || one.hash === null) continue;
+		const apart = distance(one.hash, hash);
+		if (apart <= NEAR) authors.add(one.author);
+		if (apart <= LOOSE && one.hash.words >= LOOSE_WORDS) loosely.add(one.author);
 	}
-	if (authors.size < RAID_BY)
-		return none(`${authors.size} new members with these words, fewer than ${RAID_BY}`);
-	return found("raid", length, 4, 0.9, `${authors.size} new members say the same within a minute`);
+	const many = hash.words >= LOOSE_WORDS && loosely.size >= RAID_BY_LOOSE ? loosely : authors;
+	if (many === authors && authors.size < least)
+		return none(`${authors.size} new members with these words, fewer than ${least}`);
+	return found("raid", length, 4, 0.9, `${many.size} new members say the same within a minute`);
 }

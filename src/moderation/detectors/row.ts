@@ -55,14 +55,12 @@ const WORTH: Readonly<Record<Voice, number>> = { own: 1, quoted: 0.55, reported:
 /** Of what may only be told or spoken against; beneath what any recommended policy acts on by itself. */
 const DOUBTFUL = 0.66;
 
-const indexed = new WeakMap<readonly Row[], Index<Row>>();
+/** Rows, ready to be matched. Made while the program starts: a line is only ever asked for words that are known then. */
+export type Table = Index<Row>;
 
-function indexOf(table: readonly Row[]): Index<Row> {
-	const known = indexed.get(table);
-	if (known !== undefined) return known;
-	const made = new Index(table.map((row) => [row, row.when.ways] as const));
-	indexed.set(table, made);
-	return made;
+/** Rows of one rule or several lists of them, as a table; the earlier row has a place first. */
+export function tableOf(...lists: readonly (readonly Row[])[]): Table {
+	return new Index(lists.flat().map((row) => [row, row.when.ways] as const));
 }
 
 /** Where a rule matches, as units of the line, one after the other and never overlapping. */
@@ -88,10 +86,10 @@ function placesOf(
  * Matches rows one after the other; the first that covers a place has it. Reported and countered words count for
  * nothing, quoted ones for little.
  */
-export function matchesOf(rule: Rule, reading: Reading, table: readonly Row[], guard: Guard): Detection {
+export function matchesOf(rule: Rule, reading: Reading, table: Table, guard: Guard): Detection {
 	const matches: Match[] = [];
 	let why = "no such words";
-	for (const [row, candidates] of indexOf(table).candidates(reading)) {
+	for (const [row, candidates] of table.candidates(reading)) {
 		for (const [from, to] of placesOf(row.when, reading, candidates)) {
 			const [first, last] = wordsAt(reading, from, to);
 			const start = reading.words[first]?.start ?? 0;

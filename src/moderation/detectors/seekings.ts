@@ -18,12 +18,20 @@ export function seekings(reading: Reading, why: string): Detection {
 	const found = families.find(reading);
 	if (found.size === 0) return { matches: [], why };
 	if (isTold(reading)) return { matches: [], why: "told of somebody else's words" };
-	return familiesOf("doxxing", reading, found, () => ({ target: "member", severity: 4, confidence: 0.6 }), guard);
+	return familiesOf(
+		"doxxing",
+		reading,
+		found,
+		() => ({ target: "member", severity: 4, confidence: 0.6 }),
+		guard,
+	);
 }
 
 const guard: Guard = (matched, reading, from) => {
 	const whole = bare(reading.line);
-	if (OPEN.test(whole) && !/ (?:home|personal|private|dox|doxx|wife|kids|sleeps|real) /.test(whole)) return "something public is meant";
-	if (AGAINST.test(`${bare(before(reading, from, 60))}${bare(matched)}`)) return "spoken against, or one's own";
+	if (OPEN.test(whole) && !/ (?:home|personal|private|dox|doxx|wife|kids|sleeps|real) /.test(whole))
+		return "something public is meant";
+	if (AGAINST.test(`${bare(before(reading, from, 60))}${bare(matched)}`))
+		return "spoken against, or one's own";
 	return null;
 };

@@ -1,18 +1,20 @@
 import { isGivenName } from "../../quotes/first-names.ts";
 import { HOMONYMS } from "../lexicon/slurs.ts";
 import { type Reading, wordsAt } from "../reading.ts";
-import { after, bare, before, type Detection, type Guard, matchesOf, rows } from "./row.ts";
+import { after, bare, before, type Detection, type Guard, matchesOf, rows, tableOf } from "./row.ts";
 
-const TABLE = rows(
-	["group", 4, 0.9, "a slur", "SLUR"],
-	[
-		"group",
-		4,
-		0.85,
-		"called by what somebody is, as an insult",
-		"(?:you|fucking|stupid|dirty|filthy|dumb|these|those|damn|all you|you bunch of|ignorant|lazy|ugly|worthless|you are an?|you are such an?|you are just an?|you are nothing but an?) (?:(?:fucking|stupid|dirty|filthy|dumb|damn|ignorant|lazy|ugly|worthless|little|old) ){0,3}ASNAME",
-		"ASNAME like (?:you|u|%member)",
-	],
+const TABLE = tableOf(
+	rows(
+		["group", 4, 0.9, "a slur", "SLUR"],
+		[
+			"group",
+			4,
+			0.85,
+			"called by what somebody is, as an insult",
+			"(?:you|fucking|stupid|dirty|filthy|dumb|these|those|damn|all you|you bunch of|ignorant|lazy|ugly|worthless|you are an?|you are such an?|you are just an?|you are nothing but an?) (?:(?:fucking|stupid|dirty|filthy|dumb|damn|ignorant|lazy|ugly|worthless|little|old) ){0,3}ASNAME",
+			"ASNAME like (?:you|u|%member)",
+		],
+	),
 );
 
 const OF_ONESELF =

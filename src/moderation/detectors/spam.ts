@@ -69,7 +69,11 @@ export function spam(reading: Reading): Detection {
 		const pitched = Math.max(pitch(own), ...disguises(own).map(pitch));
 		const weight = pitched >= SPAM && isTold(reading) ? pitched - TOLD : pitched;
 		if (weight >= SPAM)
-			return found(3, Math.min(0.95, Math.round((0.52 + 0.085 * weight) * 100) / 100), "advertising or fraud");
+			return found(
+				3,
+				Math.min(0.95, Math.round((0.52 + 0.085 * weight) * 100) / 100),
+				"advertising or fraud",
+			);
 	}
 	const mentions = raw.includes("@") ? (raw.match(/<@[!&]?\w+>|(?<![\w.])@\w{2,32}/g)?.length ?? 0) : 0;
 	if (mentions >= 5) return found(3, mentions >= 8 ? 0.92 : 0.82, `${mentions} mentions in one message`);

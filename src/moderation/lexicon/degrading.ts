@@ -14,6 +14,7 @@ export const DEGRADING_PARTS = {
 		lower/inferior/lesser/different/separate/another/degenerate/dead ~ species/race/breed/beings/form/stock/blood/genes/dna/life
 		genetic/human/evolutionary/biological/social/toxic/medical ~ trash/waste/garbage/filth/refuse/error/errors/mistake/mistakes/dead/hazard/scum/debris/failures/defects/pollution
 		breeding/dead/surplus/brood/useless stock/weight/mares/mouths/eaters/sows
+		pathogen/pathogens/bacillus/bacilli/herpes/litter/dregs/ants/fleas/robots/npcs/npc/things/it/vampires/turds/vegetables/throwbacks/subnormal/ovens/wombs/meat/stock/half-minds/mammals/pets/property/surplus/half-human/degenerates/primitives/troglodytes/insects/gorillas/slaves/dogs/puppets/script/parasite/viper/vipers/bugs/buffaloes/whales
 		disease/diseases/cancer/cancers/tumor/tumors/tumour/virus/viruses/plague/plagues/infection/infections/contagion/pestilence/epidemic/poison/toxin/rot/mold/mould/gangrene/scourge/blight/malignancy/cyst/abscess/boil/rash/pox/leprosy/fungus/bacteria/germs
 		plague/disease/germ/virus carrier/carriers/spreader/spreaders/ridden
 		glitch/defect/defects/defective/mistake/mistakes/abomination/abominations/aberration/aberrations/freaks/mutants/mutations/monstrosities/monsters/demons/devils/zombies/orcs/trolls/goblins/ghouls/demonspawn/hellspawn/spawn/cavemen/neanderthals/brutes/cannibals/barbarians/savages/husks/drones/cattle/livestock/sheep/chattel/beasts
@@ -41,7 +42,7 @@ export const DEGRADING = {
 		some/these/those/certain/whole/such groups/people/races/cultures/nations/tribes/communities/folks + BE ~ animals/vermin/savages/beasts/parasites/apes/subhuman/inferior/primitive/backward/rats/cockroaches
 		closer/nearer/related to ~ apes/monkeys/animals/rats/chimps/baboons/beasts/pigs/gorillas than/./!/,/i
 		<MANY> + breed/breeds/multiply/reproduce/spawn/swarm/infest/infests/infect/infects/crawl/slither/scurry/contaminate/pollute/poison/fester/overrun + like/out/everywhere/everything/our/the/too/all/over/into/across/from/here/so
-		<MANY> + suck/sucks/sucking/drain/drains/draining/bleed/bleeding/feed/feeds/feeding + blood/life/off/on/dry/of/us/the
+		<MANY> + suck/sucks/sucking/drain/drains/draining/bleed/bleeding/feed/feeds/feeding + blood/life/off/dry/us
 		evolution/god/nature/darwin + skipped/forgot/left/missed/failed/hates/passed/rejected + <MANY>
 		genetically/biologically/mentally/intellectually/racially/morally/naturally/inherently/evolutionarily + inferior/defective/violent/stupid/criminal/dirty/weaker/lesser/retarded/primitive/lazy/dumb/evil
 		<MANY> + BE + stupid/dumb/violent/dirty/lazy/criminal/evil/dishonest/filthy/deceitful/greedy/primitive/savage/inferior by/genetically/naturally/inherently nature/birth/blood/default/design?

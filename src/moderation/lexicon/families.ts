@@ -153,7 +153,9 @@ function firstsOf(places: readonly Place[]): ReadonlySet<string> | null {
 		const keys =
 			place.parts === null
 				? keysOf(place)
-				: place.parts.map(firstsOf).reduce((all, each) => (all === null || each === null ? null : all.union(each)));
+				: place.parts
+						.map(firstsOf)
+						.reduce((all, each) => (all === null || each === null ? null : all.union(each)));
 		if (keys === null) return null;
 		for (const key of keys) firsts.add(key);
 		if (place.least > 0) break;

@@ -71,7 +71,11 @@ export class Index<R> {
 		let count = 0;
 		for (const [of, [, ways]] of rules.entries())
 			for (const { firsts, anchors } of ways) {
-				const one = { number: count, of, firsts: firsts === null ? null : new Bits([...firsts].map(numberOf)) };
+				const one = {
+					number: count,
+					of,
+					firsts: firsts === null ? null : new Bits([...firsts].map(numberOf)),
+				};
 				count += 1;
 				if (anchors === null) this.#free.push(one);
 				for (const anchor of anchors ?? []) {

@@ -18,7 +18,31 @@ export const INSULT_NOUNS = `idiot moron imbecile cretin dumbass dumbfuck fuckta
 	airbag amoeba potato goldfish toddler gargoyle troglodite gremlin goblin ghoul ogre witch harpy shrew karen bootlick lapdog mouthpiece parrot robot npc sewer stain smear pustule boil wart blister carbuncle dullard sadsack killjoy busybody knowitall poseur pretender quack hypocrit nincompoop windowlicker shitposter ratbag toad gutless wonder tyrant snob hag crone eejit eedjit wanka tosspot muppethead donkey nobhead melt bellwhiff drunk dipso loon loony crank gasbag scrub reprobate bawbag gobshite plank berk div divvy spanner minger cow dirtball trashbag sleaze lardball pisshead drongo galah bogan vollidiot idiota imbecil pendejo cabron arschloch connard trottel dummkopf pendeja estupido cretino stronzo twerp runt punk chump schmo goofball screwball bum slob pigs rodent lackey stupidhead imposter phony phoney
 	scammer swindler bullshitter bullshit-artist knuckledragger troglodyte neanderthal caveman tinfoil-hat
 	ignoramuses knob-end lowlifes bootlickers shitlord edgelord keyboard-warrior propagandist hatemonger
-	warmonger subhuman degenerates animal leeches plague disease cancer`;
+	warmonger subhuman degenerates animal leeches plague disease cancer
+	🤡 💩 🖕 🤮 🐖 🐷 idjit idoit idot moorn dumbarse dumbshit dumbfucks dumbo numpties lummox clod galoot boor lout yob chav cad knave rogue
+	miscreant wastrel layabout deadbeat freeloader moocher sponger slacker milksop scaredycat quitter whiner moaner
+	sniveller sniveler tattletale backstabber turncoat sicko deviant nonce paedo oddball fruitcake headcase basketcase
+	fruitloop madman madwoman nutso wannabe tryhard showoff loudmouth bigmouth smartass smartarse wiseass
+	spoilsport sourpuss grouch tosspot dickweed assclown arseclown assface arseface asslicker arselicker
+	brownnoser sycophant toady lickspittle minion lemming patsy chump sucker dupe shutin misfit
+	reject outcast washout dropout philistine brute hooligan delinquent slob lardarse battleaxe
+	ditz hussy floozy trollop skank thot golddigger manchild manbaby edgelad incels basement-dweller
+	mouth-breather knuckle-dragger glue-eater glue-sniffer drooler bedwetter pants-pisser
+	shitbrain shithole shitstick shitgibbon shitweasel cockwomble thundercunt wankstain jizzstain cumstain
+	fucknut fucknugget fuckstick fuckboy fuckup fuckknuckle cuntface pisspot pissant pissbaby turdface turdbrain turdburger
+	dillweed dingleberry poopyhead buttface butthead buttmunch jackoff wankface knobjockey bozo
+	pea-wit lackwit fuckhead dumbcunt dipwad dimbulb dullwit addlebrain featherbrain rattlebrain scatterbrain
+	lardbrain mushbrain potatohead saphead softhead woodenhead chucklehead muttonhead chowderhead cabbagehead
+	trumpkin bidenbot libdroid condroid wokescold gammon grifters
+	mediocrity nonentity embarassment disgraces abomination atrocity bloodsucker gaslighter
+	hypocrits cheater cheat swindler thief snitch rodent scab quisling judas bottomfeeder bottom-feeder
+	narcissist egomaniac megalomaniac control-freak drama-queen attention-whore prima-donna
+	dunderhead scrote gowl gombeen clype gobdaw prat poltroon fantasist plagiarist noob mf pos a-hole d-bag dbag
+	chutiya bevakoof kutte kutta gadha saala duffer scemo debilu debil schizo butterface four-eyes goober wazzock
+	gimp twonk wally wassock gobbin bogan gronk
+	ullu harami bakchod madarchod behenchod tolol bodoh gago salaud
+	enculé bouffon blyat suka durak idiotka stronza cagna payasa malparido gonorrea huevon culiao
+	viper serpent`;
 
 /** Milder names: an insult to a member, and to a group only where all of it is meant. */
 export const MILD_NOUNS =
@@ -50,8 +74,10 @@ export const INSULT_ADJECTIVES = `stupid dumb idiotic moronic imbecilic braindea
 	execrable insufferable intolerable unbearable tiresome tedious insipid vacant fatuous inane imbecile idiotical cretinish`;
 
 /** Adjectives that criticise as well as insult: an attack on a member, on a group only where all of it is meant. */
-export const MILD_ADJECTIVES =
-	"miserable lonely shrill hollow nasty daft cringe insipid whiny spiteful bonkers ignorant clueless uninformed gullible naive dishonest hypocritical ridiculous childish immature petty sad sick crazy nuts mental dense thick dim slow-witted corrupt crooked smug arrogant incompetent inept hopeless lazy selfish greedy entitled laughable hysterical paranoid obtuse backward backwards toxic fat weak-minded narrow-minded dumber creepy ugly shameless cowardly spineless uneducated hateful lying senseless mindless useless narcissistic obnoxious";
+export const MILD_ADJECTIVES = `miserable lonely shrill hollow nasty daft cringe insipid whiny spiteful bonkers ignorant clueless uninformed gullible naive dishonest hypocritical ridiculous childish immature petty sad sick crazy nuts mental dense thick dim slow-witted corrupt crooked smug arrogant incompetent inept hopeless lazy selfish greedy entitled laughable hysterical paranoid obtuse backward backwards toxic fat weak-minded narrow-minded dumber creepy ugly shameless cowardly spineless uneducated hateful lying senseless mindless useless narcissistic obnoxious
+	snobby spoiled stinking stinky defective scheming manipulative toothless tasteless joyless ghastly hideous grotesque
+	unbearable tiresome tedious vacant inane pretentious pompous condescending patronizing patronising sanctimonious
+	pitiful farcical clingy conceited self-righteous no-good intolerable`;
 
 export const PROFANITY = `fuck fucking fucked fuckin fuckers shit shitty bullshit crap crappy piss pissed damn damned goddamn
 	goddamned bloody hell effing freaking frigging frickin friggin motherfucking arse cum dildo dick cock tits blowjob

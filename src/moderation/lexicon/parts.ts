@@ -39,6 +39,6 @@ export const PARTS = {
 		%one/%place/%org people/voters/folks/men/women/kids/families/immigrants/migrants/supporters/types/lot/crowd/community
 		these/those/such/all/most/every/any ~ people/migrants/immigrants/refugees/foreigners/protesters/women/men/children/families/workers/voters
 		disabled/poor/old/fat/homeless/gay/trans/rich/brown/black/white/autistic/deaf/blind/elderly/mixed/indigenous/native/rural/urban/unvaccinated/young/working people/folks/kids/men/women/class/communities/person/man/woman
-		autistics/transgenders/cripples/indigenous/welfare/queers/blacks/whites/jews/elderly/disabled/natives/homeless/unemployed/addicts/junkies/trannies/lesbians/tourists/teenagers/feminists/billionaires/millennials/zoomers/pensioners/vegans/hunters/bikers/nurses/doctors/lawyers/actors/immigrant
+		autistics/transgenders/cripples/indigenous/welfare/queers/blacks/whites/jews/elderly/disabled/natives/homeless/unemployed/addicts/junkies/trannies/lesbians/tourists/teenagers/feminists/billionaires/millennials/zoomers/pensioners/vegans/hunters/bikers/nurses/doctors/lawyers/actors/immigrant/gingers/scousers/prisoners/convicts/squaddies/dalits/aboriginals/biharis/somalis/albanians/africans/travellers/zionists/nationalists/unionists/leftists/normies/journos/servants/aristocracy/unemployed/surrogates/patients/newborns/residents/deaf/gays/lesbians/trans/gypsies/poms/yanks/illegals/incels/karens/tories/labour/hijabis/boaters
 		people who/from/with/like/in ~ %person/%group/%one/%org/%place/%side/you/them/that/disabilities/autism`,
 } as const;

@@ -307,15 +307,30 @@ export const PITCHES: readonly (readonly [RegExp, number])[] = [
 		/\b(?:diplomas?|degrees?|certificates?|licen[cs]es?|passports?|visas?|ids?|prescriptions?|transcripts?|grades?)\b.{0,30}\b(?:days|hours|no exams?|guaranteed|cheap|fast|fake|novelty|for sale|without|overnight|undetectable|scannable)\b/,
 		1.7,
 	],
-	[/\bsend \d[\d.]*\b.{0,24}\b(?:get|receive|back|return)\b|\bdoubles? (?:your|any|all)\b|\b[2-9]x your\b|\bget \d+ back\b/, 1.4],
-	[/\${2,}|\b\d+ ?\/ ?(?:hr|hour|h|day|week|wk|mo)\b|[$€£]?\d[\d,.]*k? (?:per|a|an|every|each) (?:hr|hour|day|week|month)\b/, 0.9],
+	[
+		/\bsend \d[\d.]*\b.{0,24}\b(?:get|receive|back|return)\b|\bdoubles? (?:your|any|all)\b|\b[2-9]x your\b|\bget \d+ back\b/,
+		1.4,
+	],
+	[
+		/\${2,}|\b\d+ ?\/ ?(?:hr|hour|h|day|week|wk|mo)\b|[$€£]?\d[\d,.]*k? (?:per|a|an|every|each) (?:hr|hour|day|week|month)\b/,
+		0.9,
+	],
 	[
 		/\b(?:we(?:'re| are) hiring|hiring (?:now|remote|immediately|urgently|asap|data|online)|urgent(?:ly)? hiring|job offer|data entry|remote (?:jobs?|work|clerks?|positions?|assistants?)|no (?:interview|resume|cv|skills?) (?:needed|required)?|work[- ]from[- ]home|wfh|weekly pay|same[- ]day pay|apply (?:now|here|today|via|on))\b/,
 		1.1,
 	],
-	[/\b(?:comment|type|reply|say|drop|dm|text|write) (?:a |an |me |us |the word )?["'“]?(?:yes|info|interested|link|start|join|ready|money|free|crypto|win|more)\b/, 1.1],
-	[/\blimited (?:slots?|spots?|time|offer|edition|stock|seats?|supply|quantity|places)\b|\bonly \d+ left\b|\bfew (?:slots?|spots?|seats?) left\b/, 1],
-	[/\b(?:i'?ll|we'?ll|will|can|to) (?:send|dm|give|share|show|drop) (?:u|you|ya|everyone|it|the|my|a)\b.{0,12}\b(?:link|code|access|method|pdf|guide|invite|details|course|book)\b/, 1],
+	[
+		/\b(?:comment|type|reply|say|drop|dm|text|write) (?:a |an |me |us |the word )?["'“]?(?:yes|info|interested|link|start|join|ready|money|free|crypto|win|more)\b/,
+		1.1,
+	],
+	[
+		/\blimited (?:slots?|spots?|time|offer|edition|stock|seats?|supply|quantity|places)\b|\bonly \d+ left\b|\bfew (?:slots?|spots?|seats?) left\b/,
+		1,
+	],
+	[
+		/\b(?:i'?ll|we'?ll|will|can|to) (?:send|dm|give|share|show|drop) (?:u|you|ya|everyone|it|the|my|a)\b.{0,12}\b(?:link|code|access|method|pdf|guide|invite|details|course|book)\b/,
+		1,
+	],
 	[
 		/\b(?:dm|pm|msg|message|inbox|hmu|hit me up|text|whatsapp|telegram|signal|wechat|discord|snap|kik)\b.{0,12}(?:me|us|now|@|:|\+?\d|\bfor\b|$)/,
 		0.8,
@@ -324,6 +339,12 @@ export const PITCHES: readonly (readonly [RegExp, number])[] = [
 		/\b(?:expert|coach|trader|mentor|analyst|broker|mr|mrs|dr|prof|agent|investor|account manager)\.? [a-z]{3,}.{0,60}\b(?:helped|changed|profits?|invest\w*|trad\w+|returns?|earn\w*|recover\w*|legit|withdraw\w*|crypto|forex|bitcoin)\b/,
 		1.6,
 	],
-	[/\b(?:timeshare|insurance|mortgage|refinanc\w+|solar|warranty|medicare plan|tax relief|student loan forgiveness|life insurance|home security|hearing aids?)\b.{0,50}\b(?:quotes?|qualif\w+|call|save|free|today|now|lower|rates?)\b/, 1.5],
-	[/\b(?:order|buy|shop|grab|get yours|claim|reserve|pre-?order|subscribe|enroll|register|book|download|install|stream|mint|apply)\b.{0,40}(?:https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|shop|store|xyz|io|example|co|app|site|online|link|biz)\b)/, 0.9],
+	[
+		/\b(?:timeshare|insurance|mortgage|refinanc\w+|solar|warranty|medicare plan|tax relief|student loan forgiveness|life insurance|home security|hearing aids?)\b.{0,50}\b(?:quotes?|qualif\w+|call|save|free|today|now|lower|rates?)\b/,
+		1.5,
+	],
+	[
+		/\b(?:order|buy|shop|grab|get yours|claim|reserve|pre-?order|subscribe|enroll|register|book|download|install|stream|mint|apply)\b.{0,40}(?:https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|shop|store|xyz|io|example|co|app|site|online|link|biz)\b)/,
+		0.9,
+	],
 ];
