@@ -30,7 +30,8 @@ export interface PollCounts {
 	readonly refused: readonly string[];
 }
 
-const MOST_ITEMS = 500;
+/** Of the items that a feed may have, so many are looked at in one poll. */
+const MOST_LOOKED_AT = 500;
 const FEED_TYPES =
 	"application/rss+xml, application/atom+xml, application/feed+json, application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
 const NOTHING: PollCounts = { new: 0, updated: 0, known: 0, leads: 0, deferred: 0, refused: [] };
@@ -74,7 +75,7 @@ async function takeItems(
 	parts: PollParts,
 	signal: AbortSignal | undefined,
 ): Promise<PollCounts> {
-	const keyed = keyedItems(parsed.items, MOST_ITEMS);
+	const keyed = keyedItems(parsed.items, MOST_LOOKED_AT);
 	const { keys, guids } = keysOf(keyed);
 	const judged = judgeItems(keyed, await parts.items.known(feed, keys, guids));
 	// What nobody has seen before first, so that updates cannot keep news out.

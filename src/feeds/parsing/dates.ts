@@ -12,9 +12,9 @@ const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
 		"oct okt oktober octobre octubre ottobre ott october outubro out",
 		"nov november novembre noviembre novembro",
 		"dec dez dezember décembre déc diciembre dic dicembre december dezembro",
-		// English names whose short forms stand above.
 	].flatMap((names, month) => names.split(" ").map((name) => [name, month])),
 );
+/** English names whose short forms stand above. */
 for (const [month, name] of "january february march april may june july august".split(" ").entries())
 	Object.assign(MONTHS, { [name]: month });
 
