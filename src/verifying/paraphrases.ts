@@ -327,11 +327,71 @@ binding bind
 oppose opposition
 win victory
 victory win
+believe think
+think believe
+own > owner
+start > open
+speed > fast quick
+prevent > stop bar keep
+price cost
+price > cost
+rate > percentage
+last run
+run > last
+report > describe
+describe > report
+concede > acknowledge admit
+cooperate work_with
+hire employ recruit
+hire > recruit employ
+employ > employee worker
+arrest detain
+detain > hold arrest
+hold > detain
+release free
+free release
+film movie
+player > striker midfielder defender
+match game
+game match
+team side club
+club team
+charge fee
+fee > charge
+fund finance
+finance > fund pay_for
+illness sickness
+baby infant newborn
+infant baby
+destroy > burn ruin
+blaze > wildfire
+wildfire blaze
+tenant renter
+landlord owner
+jail prison
+prison jail
+probe inquiry investigation
+inquiry investigation probe
+quarrel dispute
+immediately at_once
+at_once immediately
+yearly > year
+apologize apologise
+organiser organizer
+criticise criticize
+resume restart
+restart > resume
+refund repay
+repay refund
+refund > repay
 `;
 
 /** Phrases that count as one word, whatever stands for them; each in the one form that is given. */
 export const SET_PHRASES = `
 no longer|not_any_more
+no one|nobody
+at once|at_once
+straight away|at_once
 republican party|republicans
 democratic party|democrats
 european union|eu

@@ -71,7 +71,9 @@ export function quotations(
 		const speaker = speakerOf(span, voices, own);
 		if (speaker === null) return [{ rule: "speaker", reason: `nobody is named for “${bare}”` }];
 		const same = whole.some(
-			({ quote }) => quote.named && !quote.reporting && sameSpeaker(speaker, quote.speaker),
+			({ quote, source }) =>
+				!quote.reporting &&
+				((quote.named && sameSpeaker(speaker, quote.speaker)) || isCalled(speaker, quote, source)),
 		);
 		return same ? [] : [{ rule: "speaker", reason: `“${bare}” is another's` }];
 	});
@@ -112,6 +114,18 @@ function speakerOf(span: Span, voices: readonly Quote[], own: readonly Sentence[
 			: voice.speaker;
 	return sentence === undefined ? null : subjectOf(sentence, span);
 }
+
+/** "The head of the union, Fran Delgado, said": whoever is described is named right after it. */
+function isCalled(speaker: Speaker, { speaker: described, mention }: Quote, { article }: Source): boolean {
+	if (mention === null || speaker.kind !== "person" || described.kind !== "unnamed") return false;
+	const after = article.text.slice(mention.start, mention.start + LONGEST_DESCRIPTION);
+	const [, name] = NAMED_AFTER.exec(after) ?? [];
+	return name !== undefined && sameSpeaker(speaker, { ...described, kind: "person", name });
+}
+
+const LONGEST_DESCRIPTION = 160;
+/** A noun phrase of small words and names without a verb of its own is all that stands before the name. */
+const NAMED_AFTER = /^[^,.;:“”"()]{3,80},\s((?:\p{Lu}[\p{L}'’-]+\.?\s){0,3}\p{Lu}[\p{L}'’-]+)(?=[,.])/u;
 
 /** The name that the speaker's mention begins, where it goes on. */
 function wholeName({ tokens, text, ...sentence }: Sentence, { mention, speaker }: Quote): string | null {

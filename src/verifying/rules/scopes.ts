@@ -139,8 +139,8 @@ function added(alignment: Alignment, scope: Scope, used: readonly Sentence[]): F
 
 /** "He said he would", "he says he will": what somebody says is told in either tense. */
 function isBackshifted(claim: Sentence, own: Scope, sentence: Sentence, other: Scope): boolean {
-	const said = (each: Sentence, { from, to }: Scope) =>
-		scopesOf(each).some((scope) => scope.operator === "governor" && scope.from <= from && scope.to >= to);
+	const said = (each: Sentence, { from }: Scope) =>
+		scopesOf(each).some((scope) => scope.operator === "governor" && scope.from <= from && scope.to > from);
 	return own.operator === "will" && other.operator === "would" && said(claim, own) && said(sentence, other);
 }
 

@@ -23,7 +23,7 @@ export function titles({ claim, sources, names }: Alignment): Fault[] {
 			const borne =
 				sources.some((sentence) => bears(sentence, last.folded, title)) ||
 				isOwner(claim, at, sources, last.folded);
-			if (borne && isTitle(title) && isPast(claim, at, sources, last.folded))
+			if (borne && isTitle(title) && !HONORIFIC.test(title.folded) && isPast(claim, at, sources, last.folded))
 				return [{ rule: "name", reason: `${last.folded} is “former ${title.folded}” in the sources` }];
 			return borne
 				? []
@@ -32,6 +32,7 @@ export function titles({ claim, sources, names }: Alignment): Fault[] {
 	});
 }
 
+const HONORIFIC = /^(?:dame|sir|lord|lady|dr|mr|mrs|ms|rev|prof)$/;
 const PAST = /^(?:former|ex|late|acting|interim|retired|deputy|vice)$/;
 
 /** Whether the sources give this title only with "former" or the like before it, and the claim gives it without. */
