@@ -81,14 +81,24 @@ interface Judged {
 	readonly faults: readonly Fault[];
 }
 
+/** So many ways to take a claim apart are tried at most. */
+const MOST_PARTED = 12;
+
 /** A sentence of the claim as one, and, where that finds fault, in the parts it is made of. */
-function judge(claim: Sentence, sources: readonly Sentence[], reading: Reading): readonly Judged[] {
+function judge(
+	claim: Sentence,
+	sources: readonly Sentence[],
+	reading: Reading,
+	tries = { left: MOST_PARTED },
+): readonly Judged[] {
 	const whole = judgeOne(claim, sources);
 	if (whole.faults.length === 0) return [whole];
 	for (const [first, rest] of partsOf(claim, reading)) {
+		if (tries.left === 0) break;
+		tries.left -= 1;
 		const one = judgePart(first, sources);
 		if (!isBorne(one)) continue;
-		const others = judge(rest, sources, reading).map((each) =>
+		const others = judge(rest, sources, reading, tries).map((each) =>
 			isBorne(each) ? each : judgePart(rest, sources),
 		);
 		if (others.every(isBorne)) return [one, ...others];

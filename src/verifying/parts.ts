@@ -137,6 +137,7 @@ function part(claim: Sentence, places: readonly number[]): Sentence | null {
 		if (scope.voice === null) return null;
 		for (const at of [...scope.voice.mention, ...scope.at]) keep[at] = true;
 	}
+	if (keep.every(Boolean)) return null;
 	const whole = kept(claim, keep);
 	return {
 		...whole,
