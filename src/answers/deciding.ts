@@ -54,7 +54,7 @@ export function nearlySuffices(
 
 /**
  * Whether the article has too little of what is asked about the names, too many words of it are nowhere in it, or
- * nothing of the topic is where the words are not surely the asked speaker's.
+ * nothing of the topic is spoken of.
  */
 function lacks(question: Question, { source, sentence }: Scored, mass: readonly number[]): boolean {
 	const topic = question.terms.flatMap(({ stem }, i) =>
@@ -62,7 +62,9 @@ function lacks(question: Question, { source, sentence }: Scored, mass: readonly 
 	);
 	const { speaker } = question;
 	const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
-	if (!theirs && topic.length > 0 && topic.every((cover) => cover < ABSENT)) return true;
+	// Of several words of a topic the asked speaker may have used none; one that nothing has is not spoken of.
+	const looseTopic = theirs && topic.length > 1;
+	if (!looseTopic && topic.length > 0 && topic.every((cover) => cover < ABSENT)) return true;
 	const predicate = question.terms.map((term, i) => (term.strict ? 0 : (mass[i] ?? 0)));
 	if (share(source.whole, predicate, 1) < LEAST) return true;
 	const telling = question.terms.flatMap(({ strict, importance }, i) =>

@@ -55,7 +55,7 @@ export function answerFrom(
 	const sources = sourcesOf(evidence, new Matcher(question));
 	const all = scored(question, sources, mass).sort((a, b) => b.score - a.score);
 	const eligible = byAskedSpeaker(
-		question.speaker,
+		question,
 		all.filter((each) => mayAnswer(question, each)),
 	);
 	if (!suffices(question, eligible, mass))

@@ -5,7 +5,7 @@ import { namesIn } from "./names.ts";
 import { officeFit } from "./office.ts";
 import { polarityOf } from "./polarity.ts";
 import type { Question } from "./question.ts";
-import { isPlace } from "./related.ts";
+import { isPlace, relatedTo } from "./related.ts";
 import { dateFit, isTime, looksAhead } from "./times.ts";
 import { FUNCTION_WORDS, REASON_WORDS, RULE_WORDS } from "./vocabulary.ts";
 import { wordsOf } from "./words.ts";
@@ -28,7 +28,7 @@ export function formFit(question: Question, sentence: Sentence, article: Article
 	switch (question.kind) {
 		case "who":
 			if (question.office !== null) return officeFit(question.office, sentence);
-			return isNameless(question, sentence) ? 0 : personFit(sentence, known);
+			return isNameless(question, sentence) ? 0 : personFit(sentence, known, question.deed.role);
 		case "when":
 			return question.ahead && !looksAhead(sentence, article.publishedOn)
 				? 0
@@ -91,14 +91,22 @@ function isNameless({ deed: { role } }: Question, { words, quotes }: Sentence): 
 	return places.length > 0 && !named && !speaks;
 }
 
+/** Whether a speaker of that role may be such a person as is asked for; who has none told may be any. */
+function maySuit(told: string | null, asked: string | null): boolean {
+	if (told === null || asked === null) return true;
+	const related = relatedTo(asked);
+	return wordsOf(told).some(({ stem }) => stem === asked || related.has(stem));
+}
+
 /** "blake" of "Anna Blake". */
 function surnameOf(name: string): string {
 	return name.split(" ").at(-1)?.toLowerCase() ?? "";
 }
 
-function personFit(sentence: Sentence, known: ReadonlySet<string>): number {
+function personFit(sentence: Sentence, known: ReadonlySet<string>, role: string | null): number {
 	const speaks = sentence.quotes.some(
-		({ named, speaker }) => named && "name" in speaker && !known.has(surnameOf(speaker.name)),
+		({ named, speaker }) =>
+			named && "name" in speaker && !known.has(surnameOf(speaker.name)) && maySuit(speaker.role, role),
 	);
 	if (speaks) return 1;
 	const numeric = new Set(sentence.numbers.flatMap((number) => [number.first, number.last]));

@@ -5,6 +5,8 @@ import type { Word } from "./words.ts";
 /** Small words that may stand inside a name ("State of Jefferson", "Texas v. White"). */
 const INSIDE_NAMES = new Set(["of", "the", "de", "la", "van", "von", "v", "vs", "and", "for"]);
 
+const NEVER_NAMES = new Set("the a an i of in on at".split(" "));
+
 /** What stands before a name and is no part of it. */
 const TITLES = new Set(
 	"president governor gov senator sen representative rep congressman congresswoman justice judge minister premier mayor chancellor secretary king queen prince pope general lord lady sir mr mrs ms dr attorney professor".split(
@@ -42,7 +44,7 @@ export function namesIn(words: readonly Word[], numeric: ReadonlySet<number>): s
 		const named =
 			word.capital &&
 			!numeric.has(i) &&
-			!FUNCTION_WORDS.has(word.folded) &&
+			(!FUNCTION_WORDS.has(word.folded) || opensName(words, i, opensSentence)) &&
 			!MONTHS.has(word.folded) &&
 			!WEEKDAYS.has(word.folded);
 		if (named) {
@@ -52,6 +54,19 @@ export function namesIn(words: readonly Word[], numeric: ReadonlySet<number>): s
 	});
 	close();
 	return runs;
+}
+
+/** The "Yes" of "Yes California": a small word with a capital inside a sentence, right before a name. */
+function opensName(words: readonly Word[], at: number, opensSentence: boolean): boolean {
+	const word = words[at] as Word;
+	const next = words[at + 1];
+	return (
+		!opensSentence &&
+		!NEVER_NAMES.has(word.folded) &&
+		next?.capital === true &&
+		next.before === "none" &&
+		!FUNCTION_WORDS.has(next.folded)
+	);
 }
 
 function nextIsCapital(words: readonly Word[], at: number): boolean {

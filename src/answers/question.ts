@@ -136,10 +136,17 @@ function countedIn(words: readonly Word[]): string | null {
 			(word.folded === "how" && words[i + 1]?.folded === "many") ||
 			(word.folded === "number" && words[i + 1]?.folded === "of"),
 	);
-	if (at === -1) return null;
+	if (at === -1) return sizedIn(words);
 	const after = words.slice(at + 2, at + 2 + NOUN_REACH);
 	const plural = after.find(({ folded }) => PLURAL.test(folded) && !FUNCTION_WORDS.has(folded));
 	return (plural ?? after[0])?.stem ?? null;
+}
+
+/** "How big was the crowd": what is asked the size of. */
+function sizedIn(words: readonly Word[]): string | null {
+	const how = words.findIndex(({ folded }) => folded === "how");
+	if (how === -1 || !/^(?:big|large)$/.test(words[how + 1]?.folded ?? "")) return null;
+	return words.slice(how + 2).find((word) => isContent(word) && !word.capital)?.stem ?? null;
 }
 
 const CLAUSE = new Set("how what who whom when where why whether which".split(" "));

@@ -2,6 +2,7 @@ import type { Quote } from "../quotes/quote.ts";
 import { abbreviates } from "./acronyms.ts";
 import type { AskedSpeaker } from "./asked-speaker.ts";
 import type { Source } from "./candidates.ts";
+import type { Question } from "./question.ts";
 import { kin, relatedTo } from "./related.ts";
 import { bears, bearsMostOf } from "./required.ts";
 import type { Scored } from "./scoring.ts";
@@ -9,15 +10,23 @@ import { isBy } from "./speakers.ts";
 import { SAYING_WORDS } from "./vocabulary.ts";
 import { stemOf, type Word, wordsOf } from "./words.ts";
 
+/** A topic covered less is not spoken of. */
+const SPOKEN = 0.5;
 /** A name stands this near to what describes its bearer ("Steve Maviglio, an operative running the group …"). */
 const BESIDE = 6;
 
 /**
  * Of the sentences that may answer, those that tell what the asked person said; all of them when nobody is asked for.
- * Where no quotation is theirs, the archive's own account of what they said will do, beside nobody else's words.
+ * Where no quotation is theirs, the archive's own account of what they said on the topic will do, beside nobody else's
+ * words.
  */
-export function byAskedSpeaker(asked: AskedSpeaker | null, eligible: readonly Scored[]): readonly Scored[] {
+export function byAskedSpeaker(
+	{ speaker: asked, terms, topic }: Question,
+	eligible: readonly Scored[],
+): readonly Scored[] {
 	if (!asked) return eligible;
+	const places = terms.flatMap(({ stem }, i) => (topic.includes(stem) ? [i] : []));
+	const onTopic = ({ near }: Scored) => places.length === 0 || places.some((i) => (near[i] ?? 0) >= SPOKEN);
 	const described = new Map<Source, ReadonlySet<string>>();
 	const isTheirs = (source: Source, quote: Quote) => {
 		if (isBy(asked, quote)) return true;
@@ -30,7 +39,7 @@ export function byAskedSpeaker(asked: AskedSpeaker | null, eligible: readonly Sc
 		sentence.quotes.some((quote) => isTheirs(source, quote)),
 	);
 	if (theirs.length > 0) return theirs;
-	return eligible.filter(({ source, sentence }) => {
+	return eligible.filter(onTopic).filter(({ source, sentence }) => {
 		const others = sentence.quotes.length > 0 && sentence.quotes.every((quote) => quote.named);
 		if (!asked.named) return sentence.quotes.length > 0 && tellsOf(asked, sentence.words, source);
 		return !others && tellsWhatTheySaid(asked, sentence.words);
