@@ -2,7 +2,7 @@ import type { Span } from "../corpus/article.ts";
 import { extractQuotes } from "../quotes/extract.ts";
 import { type Alignment, align, precedingOf } from "./alignment.ts";
 import { appositionsOf, predicatesOf } from "./appositions.ts";
-import { candidatesFor } from "./candidates.ts";
+import { candidatesFor, isHeld } from "./candidates.ts";
 import type { Checked, Fault, Source } from "./claim.ts";
 import { partsOf, type Reading } from "./parts.ts";
 import { readingsOf } from "./readings.ts";
@@ -21,6 +21,7 @@ import { roles } from "./rules/roles.ts";
 import { scopes } from "./rules/scopes.ts";
 import { titles } from "./rules/titles.ts";
 import { kept, quotesOf, readClaim, type Sentence, sentencesOf } from "./sentence.ts";
+import type { Token } from "./token.ts";
 
 const RULES: readonly ((alignment: Alignment) => Fault[])[] = [
 	coverage,
@@ -92,7 +93,7 @@ function judge(
 	tries = { left: MOST_PARTED },
 ): readonly Judged[] {
 	const whole = judgeOne(claim, sources);
-	if (whole.faults.length === 0) return [whole];
+	if (whole.faults.length === 0 || isInvented(whole.alignment)) return [whole];
 	for (const [first, rest] of partsOf(claim, reading)) {
 		if (tries.left === 0) break;
 		tries.left -= 1;
@@ -106,10 +107,15 @@ function judge(
 	return [whole];
 }
 
+/** Of so many sentences that share most words with a part the passages are asked. */
+const MOST_PASSAGES = 3;
+
 /** A part may rest on any passage by itself, whatever the others tell. */
 function judgePart(claim: Sentence, sources: readonly Sentence[]): Judged {
 	let judged = judgeOne(claim, sources);
-	for (const source of new Set(sources.map((sentence) => sentence.source))) {
+	if (isInvented(judged.alignment)) return judged;
+	const likely = candidatesFor(claim, sources, MOST_PASSAGES).map(({ source }) => source);
+	for (const source of new Set(likely)) {
 		if (judged.faults.length === 0) break;
 		judged = judgeOne(
 			claim,
@@ -128,7 +134,7 @@ function judgeOne(claim: Sentence, sources: readonly Sentence[]): Judged {
 	const candidates = candidatesFor(claim, sources, MOST_BESIDE_ONE_ANOTHER);
 	const beside = sources.filter((sentence) => candidates.includes(sentence));
 	const whole = ruled(align(claim, sources, beside));
-	if (whole.faults.length === 0) return whole;
+	if (whole.faults.length === 0 || isInvented(whole.alignment)) return whole;
 	let nearest = whole;
 	for (const sentence of candidates.slice(0, MOST_ASKED)) {
 		for (const reading of readingsOf(sentence, precedingOf(sources, sentence))) {
@@ -140,6 +146,16 @@ function judgeOne(claim: Sentence, sources: readonly Sentence[]): Judged {
 		}
 	}
 	return nearest;
+}
+
+/** Whether a word of the claim stands in no sentence at all, so that no other reading can bear it. */
+function isInvented({ claim, anchors, pairs, sources }: Alignment): boolean {
+	return anchors.some(
+		(at) =>
+			pairs[at] === null &&
+			!claim.voices.some(({ cue, mention }) => cue.includes(at) || mention.includes(at)) &&
+			!isHeld(claim.tokens[at] as Token, sources),
+	);
 }
 
 /** So many words of a claim may stand beside its clause: who somebody is. */
