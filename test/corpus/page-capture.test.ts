@@ -160,6 +160,10 @@ test("a page of nothing but furniture is refused", () => {
 	);
 });
 
+test("a word list of any length is refused like a short one", () => {
+	expect(() => read("word\n".repeat(300_000))).toThrow(/only short lines/);
+});
+
 describe("hostile captures take linear time", () => {
 	test.each([
 		"a",

@@ -64,8 +64,9 @@ const RAGGED = 30;
 /** Lines of about one width that end as a sentence and mostly do not before. */
 function isEven(block: readonly string[]): boolean {
 	const full = block.slice(0, -1);
-	const widths = full.map((line) => line.length);
-	const [narrow, wide] = [Math.min(...widths), Math.max(...widths)];
+	// A block may be a whole word list: more lines than a call takes arguments.
+	let [narrow, wide] = [Number.POSITIVE_INFINITY, 0];
+	for (const { length } of full) [narrow, wide] = [Math.min(narrow, length), Math.max(wide, length)];
 	if (full.length === 0 || narrow < NARROWEST || wide > WIDEST || wide - narrow > RAGGED) return false;
 	const last = block.at(-1) ?? "";
 	return (
