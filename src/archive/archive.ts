@@ -101,6 +101,12 @@ export class Archive {
 		return quotations.people(collections, at, { text, aliases: this.#parts.aliases.of(text) }, 10);
 	}
 
+	/** Folded surnames of the people of public life whom the archive quotes: those quoted more than once, 20,000 at most. */
+	async figures(): Promise<ReadonlySet<string>> {
+		const { quotations, collections, at } = await this.#holdings();
+		return new Set(await quotations.surnamesQuoted(collections, at, FEWEST_STATEMENTS, MOST_FIGURES));
+	}
+
 	/** What a person is on record as saying. */
 	async saidBy(person: Person, sought: StatementsSought, filter: Filter): Promise<Statements> {
 		return statementsOf(await this.#holdings(), person, sought, given(filter));
@@ -189,6 +195,9 @@ function unsearchable(error: unknown): SearchSnapshot {
 	};
 	return { passages: fail, quotations: fail, quotationsOn: fail };
 }
+
+const FEWEST_STATEMENTS = 2;
+const MOST_FIGURES = 20_000;
 
 /** A filter without its empty parts, as the stores take it. */
 function given({ since, until, outlet }: Filter): { since?: string; until?: string; outlet?: string } {

@@ -191,13 +191,23 @@ function sided(words: readonly Word[], at: number): Word {
 
 /** How many words from here are a person's name in full: two to four capitalised ones, or a known one. */
 function nameLength(words: readonly Word[], at: number, figures: ReadonlySet<string>): number {
-	const first = words[at] as Word;
-	if (figures.has(first.text) && first.capital) return 1;
+	if (isFigure(words, at, figures)) return 1;
 	let end = at;
 	while (end < words.length && end - at < 4 && isNamePart(words[end] as Word)) end += 1;
 	if (end - at < 2) return 0;
 	if (end < words.length && isNamePart(words[end] as Word)) return 0;
 	return end - at;
+}
+
+/**
+ * A surname of public life, which many a word is too: with its capital inside a sentence only, and never a word that
+ * rules turn on.
+ */
+function isFigure(words: readonly Word[], at: number, figures: ReadonlySet<string>): boolean {
+	const { text, capital, classes } = words[at] as Word;
+	if (!capital || classes !== "" || !figures.has(text) || NOT_NAMES.has(text)) return false;
+	const before = words[at - 1];
+	return before !== undefined && !/^[.!?:]$/.test(before.text);
 }
 
 function isNamePart({ text, capital, classes }: Word): boolean {

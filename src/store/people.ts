@@ -104,6 +104,34 @@ export async function speakersStartingWith(
 		.slice(0, limit);
 }
 
+/**
+ * Folded surnames of people who are quoted by name at least so many times, the most quoted first. Whoever is quoted
+ * once in passing is no person of public life.
+ */
+export async function surnamesQuoted(
+	db: Database,
+	collections: readonly string[],
+	at: number,
+	least: number,
+	limit: number,
+): Promise<string[]> {
+	const rows = await db
+		.selectFrom("quotations as q")
+		.innerJoin("articles as a", "a.key", "q.article_key")
+		.where("q.named", "=", 1)
+		.where("q.surname", "is not", null)
+		.where((eb) => visible(eb, collections, at))
+		.groupBy("q.surname")
+		.having((eb) => eb.fn.countAll(), ">=", least)
+		.select("q.surname")
+		.$narrowType<{ surname: NotNull }>()
+		.orderBy(({ fn }) => fn.countAll(), "desc")
+		.orderBy("q.surname")
+		.limit(limit)
+		.execute();
+	return rows.map(({ surname }) => surname);
+}
+
 /** One row for each spelling of a name with each role. */
 function named(db: Database, collections: readonly string[], at: number) {
 	return db

@@ -2,7 +2,14 @@ import type { QuoteKind } from "../quotes/quote.ts";
 import { chunksOf } from "./chunks.ts";
 import type { Database } from "./database.ts";
 import { foldKey } from "./fold.ts";
-import { type PeopleSought, type Person, people, type SpeakerName, speakersStartingWith } from "./people.ts";
+import {
+	type PeopleSought,
+	type Person,
+	people,
+	type SpeakerName,
+	speakersStartingWith,
+	surnamesQuoted,
+} from "./people.ts";
 import { fromQuotationRow, type StoredQuote } from "./quotation-rows.ts";
 import { type ArticleFilter, matching, visible } from "./visible.ts";
 
@@ -84,6 +91,16 @@ export class Quotations {
 	/** Whom a surname, a full name, an alias or a role may mean, most statements first. */
 	people(collections: readonly string[], at: number, sought: PeopleSought, limit: number): Promise<Person[]> {
 		return people(this.#db, collections, at, sought, limit);
+	}
+
+	/** Folded surnames of people quoted by name at least so many times, the most quoted first. */
+	surnamesQuoted(
+		collections: readonly string[],
+		at: number,
+		least: number,
+		limit: number,
+	): Promise<string[]> {
+		return surnamesQuoted(this.#db, collections, at, least, limit);
 	}
 
 	/** For completing a name as it is typed: by the beginning of the name or of the surname. */

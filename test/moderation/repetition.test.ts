@@ -5,8 +5,8 @@ import { Window } from "../../src/moderation/window.ts";
 import { message } from "./judging.ts";
 
 /** Judges lines one after the other: [author, text, milliseconds]. */
-function stream(lines: readonly (readonly [string | null, string, number])[]): string[][] {
-	const window = new Window();
+function stream(lines: readonly (readonly [string | null, string, number])[], opened?: number): string[][] {
+	const window = new Window(opened);
 	return lines.map(([author, text, at]) => {
 		const each = message(text, { author, channel: "politics", at });
 		const trace = window.traceOf(each);
@@ -41,6 +41,41 @@ test("many who are new say the same: a raid; those without an author are nobody'
 		stream(names.map((name, i) => [name, SAYING, i * 1000] as const));
 	expect(by(["a", "b", "c", "d"]).at(-1)).toContain("raid");
 	expect(by([null, null, null, null, null, null]).flat()).toEqual([]);
+});
+
+test("a quarter of an hour after a start nobody is judged as new, and whoever was seen by then never is", () => {
+	const raid = (from: number) =>
+		["a", "b", "c", "d", "e"].map((name, i) => [name, SAYING, from + i * 1000] as const);
+	expect(stream(raid(60_000), 0).flat()).not.toContain("raid");
+	expect(stream(raid(1_000_000), 0).at(-1)).toContain("raid");
+	const old = ["a", "b", "c", "d", "e"].map((name) => [name, `good morning from ${name}`, 30_000] as const);
+	expect(stream([...old, ...raid(1_000_000)], 0).flat()).not.toContain("raid");
+});
+
+test("one word of many new members, and one with a word changed", () => {
+	const names = "abcdefghij".split("");
+	expect(stream(names.map((name, i) => [name, "ratio", i * 1000] as const)).at(-1)).toContain("raid");
+	expect(stream(names.slice(0, 5).map((name, i) => [name, "ratio", i * 1000] as const)).flat()).toEqual([]);
+	const places = "Dunmere Leithby Wexcombe Marlowe Brookvale Harlow Tidewater".split(" ");
+	const lines = places.map(
+		(place, i) => [place, `${place} says hello and goodbye to your little server tonight`, i * 1000] as const,
+	);
+	expect(stream(lines).at(-1)).toContain("raid");
+});
+
+test("pages of one place one after the other, laughter, and messages without a word", () => {
+	const by = (texts: readonly string[], step: number) =>
+		stream(texts.map((text, i) => ["ann", text, i * step] as const)).at(-1);
+	expect(
+		by(
+			["a", "b", "c", "d", "e"].map((page) => `http://cheap-shoes.example/${page}`),
+			9_000,
+		),
+	).toContain("duplicate");
+	expect(by(["lololololol", "lolololol", "lololololololol", "lolololololol", "lololol"], 9_000)).toContain(
+		"duplicate",
+	);
+	expect(by([".", "..", "...", "....", ".....", "......", "......."], 2_000)).toContain("flood");
 });
 
 test("short everyday words may be said by everyone", () => {

@@ -136,6 +136,12 @@ onBothEngines("quotations", (place) => {
 			expect([counted.length, new Set(counted)]).toEqual([expected.length, new Set(expected)]);
 		});
 
+		test("whose surname stands more than once, of what the reader sees", async () => {
+			expect(await quotations.surnamesQuoted(SHARED, published, 2, 10)).toEqual(["mastagni"]);
+			expect(await quotations.surnamesQuoted(SHARED, published, 1, 2)).toEqual(["mastagni", "nunez-o'neil"]);
+			expect(await quotations.surnamesQuoted([], published, 1, 10)).toEqual([]);
+		});
+
 		test("come with the spelling and the roles most used, most statements first", async () => {
 			const [first, ...others] = await quotations.people(SHARED, published, { text: "Mastagni" }, 2);
 			expect(first).toEqual({

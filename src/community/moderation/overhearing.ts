@@ -9,6 +9,7 @@ import { Window } from "../../moderation/window.ts";
 import type { TallyStore } from "../../store/moderation/tallies.ts";
 import { type ActingParts, actAlone } from "./acting.ts";
 import { compareWithRecord } from "./comparing.ts";
+import { Figures } from "./figures.ts";
 import { messageOf, wordsOf } from "./heard-message.ts";
 import { memberPoints } from "./member-points.ts";
 import { type OpinionParts, opinionsOn } from "./opinions.ts";
@@ -35,10 +36,12 @@ export class Overhearing {
 	readonly #with: OverhearingParts & { readonly now: () => number };
 	readonly #windows = new Map<string, Window>();
 	readonly #repeats = new Repeats();
+	readonly #figures: Figures;
 	readonly #asking = new Set<Promise<void>>();
 
 	constructor(parts: OverhearingParts) {
 		this.#with = { now: Date.now, ...parts };
+		this.#figures = new Figures(this.#with.archive, this.#with.log, this.#with.now);
 	}
 
 	/** Never rejects: a message that cannot be judged is let stand, and told in the log without its words. */
@@ -67,9 +70,9 @@ export class Overhearing {
 		await compareWithRecord(this.#with, heard, { collection, attributions, ready });
 	}
 
-	/** Resolves when nothing waits for a model any more. Never rejects. */
+	/** Resolves when nothing waits for a model or for the archive's names any more. Never rejects. */
 	async idle(): Promise<void> {
-		await Promise.all(this.#asking);
+		await Promise.all([...this.#asking, this.#figures.idle()]);
 	}
 
 	/** A model takes seconds, for which the messages behind this one do not wait. */
@@ -101,7 +104,7 @@ export class Overhearing {
 		const context: Context = {
 			recent: window.recent(message.at),
 			trace,
-			figures: NOBODY,
+			figures: this.#figures.of(collection),
 			deniedDomains: ready.deniedDomains,
 			words: ready.words,
 			asksForSources: ready.policy.asksForSources,
@@ -196,8 +199,6 @@ interface Judged {
 	readonly verdict: Verdict;
 	readonly context: Context;
 }
-
-const NOBODY: ReadonlySet<string> = new Set();
 
 function channelOf({ place }: Overheard): string {
 	return roomOf(place);
