@@ -330,24 +330,15 @@ victory win
 believe think
 think believe
 own > owner
-start > open
 speed > fast quick
-prevent > stop bar keep
 price cost
 price > cost
-rate > percentage
-last run
-run > last
-report > describe
-describe > report
 concede > acknowledge admit
 cooperate work_with
 hire employ recruit
 hire > recruit employ
 employ > employee worker
-arrest detain
-detain > hold arrest
-hold > detain
+detain > arrest
 release free
 free release
 film movie
@@ -363,7 +354,6 @@ finance > fund pay_for
 illness sickness
 baby infant newborn
 infant baby
-destroy > burn ruin
 blaze > wildfire
 wildfire blaze
 tenant renter

@@ -167,6 +167,7 @@ function voicesIn(tokens: readonly Token[], span: Span, quotes: readonly Quote[]
 			isAct(
 				tokens,
 				inside.filter((i) => i > said || said > from + ACT_REACH),
+				tokens[said],
 			)
 		)
 			return [];
@@ -176,12 +177,13 @@ function voicesIn(tokens: readonly Token[], span: Span, quotes: readonly Quote[]
 }
 
 /** "agreed to merge", "ordered the county to pay": what somebody does with words, which the verb tells like any other. */
-function isAct(tokens: readonly Token[], inside: readonly number[]): boolean {
+function isAct(tokens: readonly Token[], inside: readonly number[], said: Token | undefined): boolean {
 	const first = inside.find(
 		(i) => isAuxiliary(tokens[i] as Token) || isPast(tokens[i] as Token) || tokens[i]?.infinitive,
 	);
 	if (first === undefined)
 		return (
+			DECLARES.test(said?.form ?? "") &&
 			inside.length <= LONGEST_OBJECT &&
 			inside.every((i) => tokens[i]?.before === "none" && !ASIDE.test(tokens[i]?.folded ?? ""))
 		);
@@ -191,6 +193,7 @@ function isAct(tokens: readonly Token[], inside: readonly number[]): boolean {
 
 /** "declared victory", "denied any wrongdoing": so many words, and nothing told in them. */
 const LONGEST_OBJECT = 4;
+const DECLARES = /^(?:declar|den(?:y|ies|ied)|demand|announc)/;
 const ASIDE = /^(?:that|as|a|an|the)$/;
 
 /** So many words stand at most between the verb and what somebody agrees or is told to do. */

@@ -47,7 +47,9 @@ const PLAIN = new Set(
 	`a an the this that these those there here it its itself he him his himself she her hers herself they them their theirs themselves
 	i me my we us our you your one ones who whom whose which what when where why how whether
 	is are was were be been being am do does did doing done has have had having to and or but nor so as than then too also
-	such same other another s t re ve ll d m while although though since even still already yet`.split(/\s+/),
+	such same other another s t re ve ll d m while although though whereas since even still already yet`.split(
+		/\s+/,
+	),
 );
 
 /** "voted no" is "voted against". */

@@ -48,6 +48,7 @@ export function numbers({ claim, pairs, anchors }: Alignment): Fault[] {
 		...skipped(claim, pairs, anchors),
 		...apart(claim, pairs, anchors),
 		...gapped(claim, pairs, anchors),
+		...paralleled(claim, pairs, anchors),
 	];
 }
 
@@ -78,6 +79,57 @@ function gapped(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly nu
 				]
 			: [];
 	});
+}
+
+/** "rose 12 percent on weekdays and 4 percent on weekends": each number has its own of the two, and neither goes without. */
+function paralleled(claim: Sentence, pairs: Alignment["pairs"], anchors: readonly number[]): Fault[] {
+	return anchors.flatMap((own): Fault[] => {
+		const [token, pair] = [claim.tokens[own] as Token, pairs[own]];
+		if (token.kind !== "number" || token.date || !pair) return [];
+		const { tokens } = pair.sentence;
+		const told = new Set(pairs.flatMap((each) => (each?.sentence === pair.sentence ? [each.at] : [])));
+		const and = tokens.findIndex(
+			(each, i) =>
+				i > pair.at - 2 &&
+				i < pair.at + PARALLEL_REACH &&
+				/^(?:and|but)$/.test(each.folded) &&
+				tokens[i + 1]?.kind === "number" &&
+				!tokens[i + 1]?.date,
+		);
+		if (and === -1) return [];
+		const later = and + 1 === pair.at;
+		const first = later
+			? tokens.findLastIndex(
+					(each, i) => i < and && i > and - PARALLEL_REACH && each.kind === "number" && !each.date,
+				)
+			: pair.at;
+		const [his, others] = [ledIn(tokens, first, and), ledIn(tokens, and + 1, and + PARALLEL_REACH)];
+		if (first === -1 || his === null || others === null || his.lead !== others.lead) return [];
+		const [mine, theirs] = later ? [others, his] : [his, others];
+		const rival = told.has(later ? first : and + 1);
+		return !told.has(mine.at) && (!rival || told.has(theirs.at))
+			? [
+					{
+						rule: "number",
+						reason: `“${token.folded}” is ${mine.lead} “${tokens[mine.at]?.folded}” in the source`,
+					},
+				]
+			: [];
+	});
+}
+
+const PARALLEL_REACH = 7;
+
+/** The first word that a preposition leads to after `from`, before the next break. */
+function ledIn(tokens: readonly Token[], from: number, to: number): { lead: string; at: number } | null {
+	for (let i = from + 1; i < Math.min(to, tokens.length); i += 1) {
+		const token = tokens[i] as Token;
+		if (token.before !== "none") return null;
+		if (token.kind !== "relation" || !/^(?:in|on|at|among|for)$/.test(token.folded)) continue;
+		const at = tokens.findIndex((each, k) => k > i && isAnchor(each));
+		return at === -1 ? null : { lead: token.folded, at };
+	}
+	return null;
 }
 
 /** "a 4-3 ruling" counts no rulings. */

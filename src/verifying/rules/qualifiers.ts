@@ -6,7 +6,10 @@ import { isPast } from "../verbs.ts";
 
 /** Words that leave open whether what follows is so, or how much of it. */
 const HEDGES =
-	/^(?:alleged|suspected|purported|apparent|possible|potential|probable|presumed|supposed|so-called|proposed|planned|partly|partially|mostly|largely|mainly|tentative|tentatively|preliminary|provisional|would-be|attempted|failed)$/;
+	/^(?:alleged|suspected|purported|apparent|possible|potential|probable|presumed|supposed|so-called|proposed|planned|partly|partially|mostly|largely|mainly|tentative|tentatively|preliminary|provisional|would-be|attempted|failed|temporarily|briefly|conditionally)$/;
+/** The same after the word. */
+const AFTERTHOUGHTS =
+	/^(?:slightly|marginally|modestly|somewhat|temporarily|briefly|conditionally|partly|partially|tentatively)$/;
 const SUPERLATIVE = /^(?:most|least|best|worst|first|last|only|\p{L}{2,}est)$/u;
 const ORDINAL = /^(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|among)$/;
 const RATE =
@@ -28,6 +31,11 @@ export function qualifiers({ claim, pairs }: Alignment): Fault[] {
 				!isTold(claim.tokens, pairs, pair, pair.at - 1 - k),
 		);
 		if (lost !== undefined) return [fault("modality", own, `${lost.form} ${tokens[pair.at]?.form}`)];
+		const bounded = boundOf(claim.tokens, at, tokens, pair.at);
+		if (bounded !== null) return [fault("quantifier", own, bounded)];
+		const after = afterthought(tokens, pair.at);
+		if (after !== null && !isTold(claim.tokens, pairs, pair, after))
+			return [fault("modality", own, `${own.form} ${tokens[after]?.form}`)];
 		if (
 			isPast(own) &&
 			/ing$/.test(tokens[pair.at]?.form ?? "") &&
@@ -43,6 +51,40 @@ export function qualifiers({ claim, pairs }: Alignment): Fault[] {
 
 function fault(rule: Fault["rule"], own: Token, source: string): Fault {
 	return { rule, reason: `“${own.form}” is “${source}” in the source` };
+}
+
+/** "One of the oldest", "the worst since 1988", "as early as March": what the claim leaves out of a bound that the source has. */
+function boundOf(claim: readonly Token[], own: number, tokens: readonly Token[], at: number): string | null {
+	const words = (of: readonly Token[], from: number, to: number) =>
+		of
+			.slice(Math.max(0, from), to)
+			.map(({ form }) => form)
+			.join(" ");
+	const lead = words(tokens, at - 4, at);
+	const told = words(claim, 0, own);
+	const near = /\bas (early|late|soon|little|few|low|high) as$/.exec(lead)?.[1];
+	if (near !== undefined && !told.includes(near)) return `as ${near} as`;
+	const { form } = claim[own] as Token;
+	if (!SUPERLATIVE.test(form) || NO_SUPERLATIVE.test(form)) return null;
+	const part = /\b(among|one of|some of|two of|three of)\b(?! (?:\w+ )*of\b)/.exec(lead)?.[1];
+	if (part !== undefined && !told.includes(part)) return `${part} the ${form}`;
+	const bound = tokens.findIndex(
+		(token, i) => i > at && i <= at + 3 && /^(?:since|among|outside)$/.test(token.form),
+	);
+	const opened = bound !== -1 && tokens.slice(at + 1, bound + 1).every(({ before }) => before === "none");
+	const kept = claim.slice(own + 1).some((token) => token.form === tokens[bound]?.form);
+	return opened && !kept ? `${form} ${tokens[bound]?.form} …` : null;
+}
+
+const NO_SUPERLATIVE =
+	/^(?:first|last|only|west|east|rest|best-known|interest|forest|protest|arrest|request|guest|contest|harvest|west|test|invest|suggest|honest)$/;
+
+/** "rose slightly", "agreed in principle" */
+function afterthought(tokens: readonly Token[], at: number): number | null {
+	const [next, other] = [tokens[at + 1], tokens[at + 2]];
+	if (next?.before !== "none") return null;
+	if (AFTERTHOUGHTS.test(next.form)) return at + 1;
+	return next.form === "in" && /^(?:principle|part)$/.test(other?.form ?? "") ? at + 2 : null;
 }
 
 /** Whether the claim has the word at `place` of the pair's sentence, or says it anywhere. */
