@@ -65,7 +65,12 @@ export function amountFit(
 			best = Math.max(best, ageFit(words, number));
 			continue;
 		}
-		if (known.has(number.key) || number.kind === "year" || number.kind === "rank") continue;
+		if (known.has(number.key) || number.kind === "year") continue;
+		if (number.kind === "rank") {
+			// The third attempt tells of three.
+			if (question.counted === "time") best = Math.max(best, 0.5);
+			continue;
+		}
 		if ([words[number.first - 1], words[number.last + 1]].some((word) => word !== undefined && isMonth(word)))
 			continue;
 		if (question.money && !isMoney(text, words, number)) continue;

@@ -16,7 +16,7 @@ const MOST_WANTING = 0.5;
  * is asked for ("Which justice wrote …").
  */
 export function isBound(question: Question, each: Scored): boolean {
-	if (question.kind === "how-many") return tellsOfCounted(question, each);
+	if (question.counted !== null || question.money) return tellsOfCounted(question, each);
 	if (question.kind === "who") return doesTheDeed(question, each);
 	return true;
 }
@@ -34,7 +34,9 @@ function tellsOfCounted({ terms, counted }: Question, { near, source }: Scored):
 		isTelling(term) && term.stem !== counted ? [near[i] ?? 0] : [],
 	);
 	const wanting = telling.filter((cover) => cover < SPOKEN).length;
-	return years && (wanting === 0 || wanting < MOST_WANTING * telling.length);
+	// Where half is wanting, what is told first decides: it is mostly the verb ("How many people were arrested …").
+	const half = wanting === MOST_WANTING * telling.length && (telling[0] ?? 0) >= SPOKEN;
+	return years && (wanting === 0 || half || wanting < MOST_WANTING * telling.length);
 }
 
 function doesTheDeed({ terms, office, deed: { verb, role } }: Question, { near }: Scored): boolean {

@@ -68,7 +68,6 @@ get out of = leave withdraw exit
 find out = find discover learn
 figure out = discover understand
 look into = investigate examine
-look like = resemble
 point out = point note observe
 rule out = exclude reject deny
 make up = invent consist

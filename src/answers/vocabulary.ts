@@ -30,7 +30,8 @@ export const FAINT_WORDS: ReadonlySet<string> = new Set(
 	claim claims claimed describe describes described call calls position stance reaction react reacted respond responded
 	comment comments statement statements fact facts true currently now today recent recently latest
 	guy guys folks lady bunch stuff deal mess stack pile chunk bit bits
-	enough anything everything whenever never mind`.split(/\s+/),
+	enough anything everything whenever never mind anyway
+	size level extent degree look looks looked looking`.split(/\s+/),
 );
 
 /** Verbs that report speech, wherever a question or a sentence has one. */
