@@ -25,7 +25,7 @@ test("the archive's people are known a moment after the first message, and new o
 	now += 2 * MINUTE;
 	figures.of("discord:1");
 	await figures.idle();
-	expect([...figures.of("discord:1")].sort()).toEqual(["hollingberry", "oyelaran"]);
+	expect(figures.of("discord:1")).toEqual(new Set(["hollingberry", "oyelaran"]));
 });
 
 test("an archive that does not answer leaves what was known", async () => {

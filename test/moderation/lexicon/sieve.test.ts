@@ -9,15 +9,16 @@ describe("what a pattern cannot match without", () => {
 	test.each([
 		[/free nitro/, ["free nitro"]],
 		[/(?:buy|sell) now/, ["buy now", "sell now"]],
-		[/\bclaim(?: your)? prize\b/, ["claim", " prize"]],
+		[/\bclaim(?: your)? prize\b/, [" prize"]],
 		[/\d+x gains?/, ["x gain"]],
 		[/[ab]ll in/, ["all in", "bll in"]],
 		[/https?:\/\//, ["http"]],
 		[/!{2,}/, ["!"]],
+		[/free(?! lunch)/, ["free"]],
 	] as const)("%s", (pattern, oneOf) => {
 		const literals = [...(literalsOf(pattern) ?? [])];
 		expect(literals.length).toBeGreaterThan(0);
-		for (const literal of literals) expect(oneOf.some((each) => each.includes(literal))).toBe(true);
+		for (const literal of literals) expect(oneOf.some((each) => each === literal)).toBe(true);
 	});
 
 	test.each([/\w+/, /a?/, /free|\d+/, /x*/, /[^a-z]/])("nothing is known of %s", (pattern) => {
