@@ -34,9 +34,9 @@ export interface Source {
 }
 
 /** The best passages are read and no others: what ranks below them has not been seen to answer. */
-const MOST_PASSAGES = 40;
+const MOST_PASSAGES = 24;
 /** Of so many articles all sentences are read, where the article is no longer than this. */
-const READ_WHOLE = 12;
+const READ_WHOLE = 8;
 const SHORT_ARTICLE = 4_000;
 /** A passage is about 600 units; of anything longer only the beginning is read. */
 const LONGEST_PASSAGE = 4_000;

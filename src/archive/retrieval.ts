@@ -5,10 +5,10 @@ import { type Holdings, type Limits, readArticlesOf, searchFilter } from "./hold
 import type { Reading } from "./recent.ts";
 
 /** Passages looked for by the question's own words, and by them with others that may stand for them. */
-const PASSAGES = 50;
+const PASSAGES = 30;
 const QUOTATIONS = 12;
 /** As many passages as are handed on. */
-const MOST = 48;
+const MOST = 32;
 
 /** Reciprocal rank fusion (Cormack, Clarke and Büttcher 2009), with a steeper head than theirs: the lists are short. */
 const RANK_OFFSET = 10;
