@@ -102,8 +102,6 @@ function wordScopes(sentence: Sentence): Scope[] {
 function isGovernorAt(tokens: readonly Token[], i: number): boolean {
 	const token = tokens[i] as Token;
 	if (token.kind !== "anchor" && token.folded !== "according") return false;
-	const next = tokens[i + 1];
-	if (next?.before === "comma" && /^(?:but|while|although|though|whereas)$/.test(next.folded)) return false;
 	if (governs(token.stem)) return !isNoun(tokens, i);
 	return governsClause(token.stem) && tokens[i + 1]?.folded === "that";
 }

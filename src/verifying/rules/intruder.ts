@@ -4,7 +4,7 @@ import { isTitle, namesOf, PERSON } from "../people.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { isPast } from "../verbs.ts";
-import { isTime, type Step } from "./step.ts";
+import type { Step } from "./order.ts";
 
 const OPENS_CLAUSE =
 	/^(?:but|while|although|though|whereas|because|who|which|whose|where|that|when|after|before|and|if|unless)$/;
@@ -24,7 +24,7 @@ export function intruder(alignment: Alignment, sentence: Sentence, steps: readon
 			.reduce((near, { other }) => (other < to ? Math.max(near, other) : near), last);
 		if (to <= from + 1) continue;
 		const gap = sentence.tokens.slice(from + 1, to);
-		if (isTime(claim.tokens[(steps[k] as Step).own]) || isTime(claim.tokens[(steps[k - 1] as Step).own]))
+		if (claim.tokens[(steps[k] as Step).own]?.date || claim.tokens[(steps[k - 1] as Step).own]?.date)
 			continue;
 		const strong = sentence.tokens.slice(from + 1, to + 1).some((token) => token.before === "strong");
 		const joined = brokenBetween(claim, (steps[k - 1] as Step).own, (steps[k] as Step).own);

@@ -172,7 +172,8 @@ export function elidedIn({ claim, pairs, anchors }: Alignment): ReadonlySet<numb
 	return found;
 }
 
-const UNITS = /^(?:points?|percent|years?|months?|weeks?|days?|hours?|miles?|acres?|feet|dollars?)$/;
+const UNITS =
+	/^(?:points?|percent|gallons?|tons?|barrels?|pounds?|kilometers?|meters?|degrees?|years?|months?|weeks?|days?|hours?|miles?|acres?|feet|dollars?)$/;
 
 /**
  * A number of the source is told once, and the two sides of a tally or the parts of a date stand together there as well:

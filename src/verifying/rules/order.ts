@@ -6,7 +6,12 @@ import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { isAuxiliary, isPast } from "../verbs.ts";
 import { leadOf } from "./relations.ts";
-import type { Step } from "./step.ts";
+
+/** An aligned word: where it stands in the claim and in the source's sentence. */
+export interface Step {
+	readonly own: number;
+	readonly other: number;
+}
 
 /** Why the order of the words is not the source's, or null. */
 export function disorder(alignment: Alignment, sentence: Sentence, steps: readonly Step[]): string | null {

@@ -3,7 +3,7 @@ import { isAnchor } from "../likeness.ts";
 import type { Sentence } from "../sentence.ts";
 import type { Token } from "../token.ts";
 import { BE, isAuxiliary, isParticiple, isPast } from "../verbs.ts";
-import { isTime, type Step } from "./step.ts";
+import type { Step } from "./order.ts";
 
 const CONVERSE = "lose_to";
 /** Whether the verb at `at` is passive: a form of "be" not far before a participle. */
@@ -158,7 +158,7 @@ export function crossed(
 			claim.tokens
 				.slice(Math.max(0, step.own - 2), step.own)
 				.some(({ folded }) => /^(?:in|at|from|of)$/.test(folded));
-		if (!isAgent && !isPatient && !placed && inActive < activeVerb && !isTime(claim.tokens[step.own]))
+		if (!isAgent && !isPatient && !placed && inActive < activeVerb && !claim.tokens[step.own]?.date)
 			return `“${claim.tokens[step.own]?.folded}” has come after “${claim.tokens[verb.own]?.folded}”`;
 	}
 	return null;

@@ -64,18 +64,27 @@ function boundOf(claim: readonly Token[], own: number, tokens: readonly Token[],
 	const told = words(claim, 0, own);
 	const near = /\bas (early|late|soon|little|few|low|high) as$/.exec(lead)?.[1];
 	if (near !== undefined && !told.includes(near)) return `as ${near} as`;
+	const share = SHARE.exec(lead)?.[1];
+	if (share !== undefined && !told.includes(share)) return `${share} of`;
+	const bare = NEGATED.exec(lead)?.[1];
+	if (bare !== undefined && !told.includes(bare)) return `no ${bare}`;
 	const { form } = claim[own] as Token;
 	if (!SUPERLATIVE.test(form) || NO_SUPERLATIVE.test(form)) return null;
 	const part = /\b(among|one of|some of|two of|three of)\b(?! (?:\w+ )*of\b)/.exec(lead)?.[1];
 	if (part !== undefined && !told.includes(part)) return `${part} the ${form}`;
 	const bound = tokens.findIndex(
-		(token, i) => i > at && i <= at + 3 && /^(?:since|among|outside)$/.test(token.form),
+		(token, i) => i > at && i <= at + 3 && /^(?:since|among|outside|in)$/.test(token.form),
 	);
 	const opened = bound !== -1 && tokens.slice(at + 1, bound + 1).every(({ before }) => before === "none");
-	const kept = claim.slice(own + 1).some((token) => token.form === tokens[bound]?.form);
+	const kept = claim.slice(own + 1).some(({ kind }) => kind === "relation");
 	return opened && !kept ? `${form} ${tokens[bound]?.form} …` : null;
 }
 
+/** "Traces of lead" are not lead, nor is "a draft of the report" the report. */
+const SHARE =
+	/\b(traces?|signs?|hints?|risks?|threats?|allegations?|rumou?rs?|fears?|accusations?|suspicions?|possibility|chance|draft|copy|version|majority|minority|average|maximum|minimum|total) of(?: the| an?)?$/;
+/** "No immediate plans" are not no plans. */
+const NEGATED = /\b(?:no|any) (immediate|further|additional|new|other|current|formal|final)$/;
 const NO_SUPERLATIVE =
 	/^(?:first|last|only|west|east|rest|best-known|interest|forest|protest|arrest|request|guest|contest|harvest|west|test|invest|suggest|honest)$/;
 
@@ -84,7 +93,7 @@ function afterthought(tokens: readonly Token[], at: number): number | null {
 	const [next, other] = [tokens[at + 1], tokens[at + 2]];
 	if (next?.before !== "none") return null;
 	if (AFTERTHOUGHTS.test(next.form)) return at + 1;
-	return next.form === "in" && /^(?:principle|part)$/.test(other?.form ?? "") ? at + 2 : null;
+	return /^(?:in principle|in part|on average)$/.test(`${next.form} ${other?.form}`) ? at + 2 : null;
 }
 
 /** Whether the claim has the word at `place` of the pair's sentence, or says it anywhere. */

@@ -3,6 +3,7 @@ import { readAsked } from "../../quotes/finding/asked.ts";
 import { inPlace } from "../../quotes/finding/wording.ts";
 import { stemOf } from "../../quotes/finding/words.ts";
 import type { Quote, Speaker } from "../../quotes/quote.ts";
+import type { Alignment } from "../alignment.ts";
 import type { Fault, Source } from "../claim.ts";
 import { namesOf, sameSpeaker } from "../people.ts";
 import { avows, denies, governs } from "../scope.ts";
@@ -207,4 +208,14 @@ function isSevered(words: string, lead: string, quote: Quote, { article }: Sourc
 	const segments = [{ ...quote.span, text: said }];
 	const wording = inPlace(readAsked(words), { articleText: article.text, segments }, {});
 	return wording?.kind !== "exact";
+}
+
+/** Whoever is named beside a quotation said it: "Marlow did not say" and "Marlow denied" do not go with her own words. */
+export function frames({ claim }: Alignment): Fault[] {
+	const against = claim.tokens.find(
+		(token) => token.operator === "not" || (token.kind === "anchor" && denies(token.stem)),
+	);
+	return against === undefined
+		? []
+		: [{ rule: "polarity", reason: `“${against.folded}” beside words that the source has as said` }];
 }

@@ -38,7 +38,12 @@ export function restrictions({ claim, pairs }: Alignment): Fault[] {
 function classes(claim: Sentence, pairs: Alignment["pairs"]): Fault[] {
 	const pair = pairs[0];
 	const [own, verb] = claim.tokens;
-	if (pair?.through !== "word" || own?.kind !== "anchor" || !/[^s]s$/.test(own.form)) return [];
+	if (
+		pair?.through !== "word" ||
+		(own?.kind !== "anchor" && own?.kind !== "name") ||
+		!/[^s]s$/.test(own.form)
+	)
+		return [];
 	if (verb === undefined || !(isPast(verb) || isAuxiliary(verb) || isPresent(verb) || verb.kind === "anchor"))
 		return [];
 	const { tokens } = pair.sentence;

@@ -5,9 +5,8 @@ import type { Sentence } from "../sentence.ts";
 import { isPast } from "../verbs.ts";
 import { intruder } from "./intruder.ts";
 import { elidedIn } from "./numbers.ts";
-import { disorder } from "./order.ts";
+import { disorder, type Step } from "./order.ts";
 import { crossed, isTurned } from "./passive.ts";
-import type { Step } from "./step.ts";
 
 /**
  * Who did what to whom: in one sentence of the source the claim's words come in the source's order, except where the
