@@ -1,6 +1,6 @@
 import type { Cover } from "./matching.ts";
 import type { Question } from "./question.ts";
-import type { Scored } from "./scoring.ts";
+import { leans, type Scored } from "./scoring.ts";
 import type { Term } from "./terms.ts";
 
 /** A term covered less is not spoken of near the sentence. */
@@ -16,9 +16,18 @@ const MOST_WANTING = 0.5;
  * is asked for ("Which justice wrote …").
  */
 export function isBound(question: Question, each: Scored): boolean {
+	if (question.measured === "old") return isOfWhomIsAsked(question, each);
 	if (question.counted !== null || question.money) return tellsOfCounted(question, each);
 	if (question.kind === "who") return doesTheDeed(question, each);
 	return true;
+}
+
+/** An age stands in one sentence with a name that is asked about, unless the sentence leans on the one before. */
+function isOfWhomIsAsked({ terms }: Question, { sentence }: Scored): boolean {
+	const names = terms.flatMap(({ strict, number }, i) =>
+		strict && number === null ? [sentence.cover[i] ?? 0] : [],
+	);
+	return names.length === 0 || leans(sentence) || names.some((cover) => cover > 0);
 }
 
 function tellsOfCounted({ terms, counted }: Question, { near, source }: Scored): boolean {
@@ -39,13 +48,18 @@ function tellsOfCounted({ terms, counted }: Question, { near, source }: Scored):
 	return years && (wanting === 0 || half || wanting < MOST_WANTING * telling.length);
 }
 
-function doesTheDeed({ terms, office, deed: { verb, role } }: Question, { near }: Scored): boolean {
+function doesTheDeed(
+	{ terms, office, deed: { verb, role } }: Question,
+	{ near, sentence: { cover } }: Scored,
+): boolean {
 	if (
 		office !== null &&
 		terms.some(({ strict, number }, i) => strict && number === null && (near[i] ?? 0) === 0)
 	)
 		return false;
-	return [verb, role].every((stem) => stem === null || coverOf(terms, near, stem) >= DONE);
+	const asked = [verb, role].filter((stem) => stem !== null);
+	if (asked.length > 1 && asked.every((stem) => coverOf(terms, cover, stem) < DONE)) return false;
+	return asked.every((stem) => coverOf(terms, near, stem) >= DONE);
 }
 
 function isTelling({ strict, importance }: Term): boolean {
