@@ -76,7 +76,9 @@ function boundOf(claim: readonly Token[], own: number, tokens: readonly Token[],
 		(token, i) => i > at && i <= at + 3 && /^(?:since|among|outside|in)$/.test(token.form),
 	);
 	const opened = bound !== -1 && tokens.slice(at + 1, bound + 1).every(({ before }) => before === "none");
-	const kept = claim.slice(own + 1).some(({ kind }) => kind === "relation");
+	const kept = claim
+		.slice(own + 1)
+		.some(({ kind, form: word }) => kind === "relation" || word === tokens[bound]?.form);
 	return opened && !kept ? `${form} ${tokens[bound]?.form} …` : null;
 }
 
