@@ -14,7 +14,7 @@ npm run evaluate -- search <corpus.jsonl> <queries.jsonl> [--distractors <articl
 npm run evaluate -- clustering <gold.jsonl> [--json]
 npm run evaluate -- extraction <folder of .html with .txt beside them> [--plain] [--json]
 npm run evaluate -- answers <questions.jsonl> [--half odd|even] [--model] [--distractors <articles.jsonl>] [--articles <path>]… [--show] [--json]
-npm run evaluate -- moderation [--half tuning|held|both|fresh|unseen|broad] [--errors] [--dictionary] [--json]
+npm run evaluate -- moderation [--half tuning|held|both|spent|fresh|unseen|broad] [--errors] [--dictionary] [--json]
 npm run evaluate -- neutrality [--json]
 `;
 

@@ -12,9 +12,12 @@ import {
 import { bootstrap, type Interval } from "./bootstrap.ts";
 import type { Judge, Line, Verdict } from "./moderator.ts";
 
-export const HALVES = ["tuning", "held", "both", ...APART] as const;
+export const HALVES = ["tuning", "held", "both", "spent", ...APART] as const;
 
-/** `both` halves of the suites that the rules were tuned on; those that stand apart are read only when asked for. */
+/**
+ * `both` halves of the suites that the rules were tuned on; those that stand apart are read only when asked for.
+ * `fresh` is its even lines: the odd ones were read to mend the rules, and are `spent`.
+ */
 export type Half = (typeof HALVES)[number];
 
 /** What came of a case: the verdicts on its messages, and whether they are the wanted ones. */
@@ -73,7 +76,12 @@ const DAY = 86_400_000;
 export async function measureModeration(judge: Judge, half: Half): Promise<ModerationResult> {
 	const halved = (name: SuiteName) => readSuite(name).filter((each) => half === "both" || each.half === half);
 	const apart = APART.find((name) => name === half);
-	const suites = (name: ClassName) => (apart === undefined ? halved(name) : readApart(apart, name));
+	const fresh = (name: ClassName, from: 0 | 1) => readApart("fresh", name).filter((_, i) => i % 2 === from);
+	const suites = (name: ClassName) => {
+		if (half === "spent") return fresh(name, 0);
+		if (half === "fresh") return fresh(name, 1);
+		return apart === undefined ? halved(name) : readApart(apart, name);
+	};
 	const positives = POSITIVES.map((name) => ({ name, cases: suites(name) }));
 	const negatives = NEGATIVES.map((name) => ({ name, cases: suites(name) }));
 	const quoting = halved("misquotations");
