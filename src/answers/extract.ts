@@ -59,7 +59,7 @@ export function answerFrom(
 		all.filter((each) => mayAnswer(question, each)),
 	);
 	if (!suffices(question, eligible, mass))
-		return abstain(question, all[0] ?? null, nearlySuffices(question, eligible, mass));
+		return abstain(question, nearestOf(all), nearlySuffices(question, eligible, mass));
 	const chosen = select(question, eligible, all, (each) => suffices(question, [each], mass));
 	const shown = chosen.flatMap(({ main, first, last }) => main.source.sentences.slice(first, last + 1));
 	const open = question.premise !== null && leavesOpen(question.premise, shown);
@@ -77,6 +77,15 @@ function mayAnswer(question: Question, each: Scored): boolean {
 	const { speaker } = question;
 	const theirs = speaker !== null && sentence.quotes.some((quote) => isBy(speaker, quote));
 	return touches || asked >= NEAR_ENOUGH || theirs || question.terms.every((term) => term.strict);
+}
+
+/** The sentence that speaks most of the matter, of an article with the names first: the form that is asked for tells nothing of it. */
+function nearestOf(all: readonly Scored[]): Scored | null {
+	const matter = ({ names, coverage, own }: Scored) => coverage + own + (names === "all" ? 1 : 0);
+	return all.reduce<Scored | null>(
+		(best, each) => (best && matter(best) >= matter(each) ? best : each),
+		null,
+	);
 }
 
 function abstain(question: Question, nearest: Scored | null, nearly: boolean): Answer {
