@@ -78,7 +78,7 @@ test(`an ingest killed ${KILLS} times loses nothing, doubles nothing and never s
 	const end = await contentsOf(archive.db, archive.uri);
 	expect(end.differences).toEqual([]);
 	expect(end.articles).toEqual(asStored(last));
-}, 300_000);
+});
 
 test("an archive whose very first ingest is killed is built by the next one", async () => {
 	const archive = await TestArchive.open();
@@ -93,7 +93,7 @@ test("an archive whose very first ingest is killed is built by the next one", as
 	expect((await ingest(archive, path).ended).code).toBe(0);
 	const end = await contentsOf(archive.db, archive.uri);
 	expect(end).toMatchObject({ articles: asStored(generatedRange(1, ARTICLES, 0)), differences: [] });
-}, 120_000);
+});
 
 test.each([1, 2])(
 	"what an ingest wrote to the search tables before it broke is rolled back (after %i versions)",

@@ -31,7 +31,7 @@ beforeAll(async () => {
 		OPENAI_EMBEDDING_MODEL: "recorded-3",
 	};
 	expect((await run(["ingest", articles], settings)).code).toBe(0);
-}, 240_000);
+});
 
 afterAll(async () => {
 	await server.stop();
@@ -43,7 +43,7 @@ describe("on-record embed", () => {
 		const { code, stdout, stderr } = await run(["embed"], { ON_RECORD_DATA_DIR: join(folder, "data") });
 		expect({ code, stdout }).toEqual({ code: 2, stdout: "" });
 		expect(stderr).toContain("OPENAI_EMBEDDING_MODEL");
-	}, 240_000);
+	});
 
 	test("waits for the next day past the budget, then embeds what is left, once", async () => {
 		const poor = await run(["embed"], { ...settings, EMBEDDING_DAILY_TOKENS: "5" });
@@ -53,7 +53,7 @@ describe("on-record embed", () => {
 		expect((await run(["embed"], settings)).stdout).toBe("3 articles embedded.\n");
 		expect((await run(["embed"], settings)).stdout).toBe("0 articles embedded.\n");
 		expect((await run(["embed", "--anew"], settings)).stdout).toBe("3 articles embedded.\n");
-	}, 240_000);
+	});
 
 	test("a server that fails is told of in one line, and nothing is lost", async () => {
 		server.nextRequestError(503, { message: "overloaded" });
@@ -61,5 +61,5 @@ describe("on-record embed", () => {
 		expect(failed.code).toBe(1);
 		expect(failed.stderr).not.toMatch(/^\s+at /m);
 		expect((await run(["embed"], settings)).stdout).toBe("3 articles embedded.\n");
-	}, 240_000);
+	});
 });

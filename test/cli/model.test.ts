@@ -33,7 +33,7 @@ beforeAll(async () => {
 		OPENAI_EMBEDDING_MODEL: "recorded-3",
 	};
 	expect((await run(["ingest", articles], settings)).code).toBe(0);
-}, 240_000);
+});
 
 afterAll(async () => {
 	await server.stop();
@@ -54,7 +54,7 @@ describe("the bot with a model", () => {
 		expect(failed.stdout).toContain("voted 7 to 4");
 		expect(failed.stderr).toContain('"reason":"server error"');
 		expect(failed.stderr).not.toMatch(/recorded-secret|Port Ellery/);
-	}, 240_000);
+	});
 
 	test("that answers: its verified sentence", async () => {
 		server.clearFixtures();
@@ -64,5 +64,5 @@ describe("the bot with a model", () => {
 		expect(code).toBe(0);
 		expect(kindsIn(stdout)).toEqual(["claim"]);
 		expect(stderr).toMatch(/"outcome":"drafted".*"tokens".*"cost"/);
-	}, 240_000);
+	});
 });

@@ -30,4 +30,4 @@ test("feeds are asked while one talks in the terminal, quietly, and that ends wi
 		await closeDatabase(db);
 		await rm(directory, { recursive: true, force: true });
 	}
-}, 120_000);
+});

@@ -165,7 +165,7 @@ describe("invariant 1: what stands in quotation marks is what the article says",
 		}
 		expect(wrong).toEqual([]);
 		expect(shown).toBeGreaterThan(200);
-	}, 120_000);
+	});
 
 	/** What the bot itself says, without records, the asker's words and what is to be typed. */
 	function ownWords(reply: Reply): string {

@@ -16,7 +16,7 @@ let result: AnswersResult;
 beforeAll(async () => {
 	library = await openAnsweringLibrary([ARTICLES]);
 	result = await evaluateAnswers(library, await readQuestions(QUESTIONS));
-}, 120_000);
+});
 afterAll(() => library.close());
 
 describe("the practice questions", () => {

@@ -62,7 +62,7 @@ function faultsOf<Opened extends Stand>(subject: Subject<Opened>, faults: readon
 				expect(row.asked).toBeGreaterThanOrEqual(TIMES);
 				if (fault.mayDouble) expect(doubled).toBeLessThanOrEqual(row.asked);
 				else expect(doubled).toBe(0);
-			}, 60_000);
+			});
 		}
 	});
 }
@@ -94,5 +94,5 @@ describe("the real program with ten commands under way ends with 0 within ten se
 		const stopped = await consoleChild(HARBOUR);
 		note("console", "end of input to the real program", stopped);
 		expect(stopped).toMatchObject({ code: 0, answered: 10, doubled: 0 });
-	}, 120_000);
+	});
 });

@@ -125,7 +125,7 @@ describeWith("a PostgreSQL shared with others", await probePostgres(), () => {
 		expect(await db.selectFrom("terms").selectAll().execute()).toEqual([]);
 		await closeDatabase(db);
 		await Promise.all([own.drop(), large.drop()]);
-	}, 60_000);
+	});
 });
 
 describe("an SQLite file", () => {

@@ -85,4 +85,4 @@ test("a process that has just started looks after what the one before left, by i
 		({ what }) => what.startsWith("Cases"),
 	);
 	expect(exported?.records.join("\n")).toContain("new quibblewort");
-}, 60_000);
+});

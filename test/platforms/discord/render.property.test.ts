@@ -37,7 +37,7 @@ test("10,000 random replies: within limits, nothing active but the sources, no c
 		}),
 		REPLIES,
 	);
-}, 300_000);
+});
 
 /** What is shown is the first so many units, each of them whole, and a line that counts the rest. */
 function expectWholeUnits(reply: Reply, body: MessageBody, shared: boolean): void {
