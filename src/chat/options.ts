@@ -25,7 +25,11 @@ export function checkOptions(command: Command, typed: Readonly<Record<string, st
 	if (unknown === LEFT_OVER) {
 		return {
 			ok: false,
-			problem: [{ code: `/${command.name}` }, " takes no further words; options are written name:value."],
+			problem: [
+				{ code: `/${command.name}` },
+				" takes no further words; options are written name:value. For example: ",
+				{ code: `/${command.examples.at(-1) ?? command.name}` },
+			],
 		};
 	}
 	if (unknown !== undefined) {
@@ -37,6 +41,11 @@ export function checkOptions(command: Command, typed: Readonly<Record<string, st
 		const problem = problemWith(name, option, value, command);
 		if (problem) return { ok: false, problem };
 		values[name] = value === "" ? null : readValue(option.kind, value);
+	}
+	const { since = null, until = null } = values;
+	if (since !== null && until !== null && since > until) {
+		const problem = `Nothing can be dated from ${since} on and until ${until}: since must not come after until.`;
+		return { ok: false, problem: [problem] };
 	}
 	return { ok: true, values };
 }

@@ -161,7 +161,7 @@ export async function verdictBlocks(
 							),
 						]
 					: []),
-				...verdict.entries.flatMap(entryBlocks),
+				...entriesBlocks(verdict.entries),
 			];
 		}
 		case "altered":
@@ -179,7 +179,7 @@ export async function verdictBlocks(
 					{ asked: speaker ?? "" },
 					":",
 				),
-				...verdict.entries.flatMap(entryBlocks),
+				...entriesBlocks(verdict.entries),
 				...(verdict.altered
 					? [text("What is close to them, and theirs:"), ...alteredBlocks(verdict.altered)]
 					: []),
@@ -200,6 +200,18 @@ export async function verdictBlocks(
 	}
 }
 
+/** A word that everybody says is found in hundreds of statements; who asks for it wants fewer. */
+const MOST_ENTRIES = 8;
+
+function entriesBlocks(entries: readonly Entry<Found>[]): readonly Block[] {
+	return [
+		...entries.slice(0, MOST_ENTRIES).flatMap(entryBlocks),
+		...(entries.length > MOST_ENTRIES
+			? [text("More statements have these words. Give more of the words, or name a speaker.")]
+			: []),
+	];
+}
+
 /** The badge of the strongest entry: an elided quotation is never badged like an exact one. */
 function saidLine({ entries }: Extract<WhoSaid, { kind: "said" }>): readonly Run[] {
 	return entries[0]?.wording === "exact"
@@ -216,9 +228,11 @@ export function statementsIn(verdict: WhoSaid): readonly Found[] {
 	switch (verdict.kind) {
 		case "said":
 		case "other-speaker":
-			return verdict.entries.flatMap(({ findings, conflict }) =>
-				(conflict ? findings : [findings[0]]).map(({ candidate }) => candidate),
-			);
+			return verdict.entries
+				.slice(0, MOST_ENTRIES)
+				.flatMap(({ findings, conflict }) =>
+					(conflict ? findings : [findings[0]]).map(({ candidate }) => candidate),
+				);
 		case "altered":
 			return [verdict.best.candidate];
 		case "closest":

@@ -39,6 +39,11 @@ test("marks alone are an answer to an option that is not what is asked about", (
 	});
 });
 
+test("a span of dates that ends before it begins is refused, and one of a day is not", () => {
+	expect(problem({ since: "2020", until: "2010" })).toContain("since must not come after until");
+	expect(problem({ since: "2020-05-01", until: "2020-05-01" })).toBe("");
+});
+
 describe("a date is a year, a month or a day", () => {
 	test.each([
 		["since", "2016", "2016-01-01"],

@@ -30,6 +30,19 @@ describe("said", () => {
 		expect(ownText(reply)).toMatch(/also in: Northern Wire, 2024-03-05/);
 	});
 
+	test("of a word that many said some are shown, and that there are more is told", async () => {
+		const archive = await TestArchive.open();
+		await archive.add(
+			Array.from({ length: 10 }, (_, i) => ({
+				id: `berth-${i}`,
+				text: `“The harbour has berth number ${i} free,” said Ann Quill, the harbour master.`,
+			})),
+		);
+		const { reply } = await (await botOver(archive.archive)).ask("/who-said the harbour has berth");
+		expect(quotations(reply)).toHaveLength(8);
+		expect(ownText(reply)).toMatch(/More statements have these words/);
+	});
+
 	test.each([
 		["whatever the marks, case and spaces", "“WE WILL NOT   REOPEN the bridge…”"],
 		["with the speaker who said them", "will not reopen the bridge before the inspection speaker:Alder"],
