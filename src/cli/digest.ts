@@ -66,7 +66,7 @@ export async function digest(config: Config, flags: DigestFlags): Promise<number
 		if (flags.json) process.stdout.write(`${JSON.stringify(edition)}\n`);
 		else {
 			// Nobody can press anything when this has ended.
-			const reply = { ...(await digests.render(edition)), actions: [] };
+			const reply = await digests.unposted(edition);
 			process.stdout.write(
 				`${renderReply(reply, terminalOf({ output: process.stdout, colour: config.colour }))}\n`,
 			);

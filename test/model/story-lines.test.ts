@@ -62,7 +62,7 @@ function saying(text: string) {
 
 const blocksOf = async (text: string) => {
 	const edition = await saying(text).withLines(EDITION, [ARTICLE], null);
-	return editionReply(edition, [ARTICLE as never]);
+	return editionReply(edition, [ARTICLE as never], { posted: true });
 };
 
 test("a line that the article bears out takes the lead's place, and is said to be a model's", async () => {

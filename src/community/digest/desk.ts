@@ -59,7 +59,7 @@ export class ChannelDigests implements DigestDesk {
 	async preview(place: Place): Promise<Reply> {
 		const edition = await this.composed(place, await this.settings(place), this.#now());
 		// Of an edition that is not posted nothing is kept.
-		return { ...(await this.render(edition)), actions: [], audience: "caller" };
+		return { ...(await this.unposted(edition)), audience: "caller" };
 	}
 
 	async now(place: Place): Promise<Reply> {
@@ -118,7 +118,13 @@ export class ChannelDigests implements DigestDesk {
 		});
 	}
 
+	/** An edition as it is posted. */
 	async render(edition: Edition): Promise<Reply> {
-		return editionReply(edition, await this.#with.material.shownIn(edition));
+		return editionReply(edition, await this.#with.material.shownIn(edition), { posted: true });
+	}
+
+	/** An edition as it is shown where it is not posted: nobody can say of it what a story was worth. */
+	async unposted(edition: Edition): Promise<Reply> {
+		return editionReply(edition, await this.#with.material.shownIn(edition), { posted: false });
 	}
 }

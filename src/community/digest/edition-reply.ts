@@ -9,9 +9,14 @@ const MOST_CITED = 4;
 
 /**
  * An edition as it is shown: every headline, lead and quotation is sliced from the stored article here, so what stands in
- * a digest is what the article says. A story whose article is gone is left out.
+ * a digest is what the article says. A story whose article is gone is left out. Only what is posted asks for thumbs and
+ * has them.
  */
-export function editionReply(edition: Edition, articles: readonly ShownArticle[]): Reply {
+export function editionReply(
+	edition: Edition,
+	articles: readonly ShownArticle[],
+	{ posted }: { readonly posted: boolean },
+): Reply {
 	const find = ({ collection, articleId, version }: ArticleRef) =>
 		articles.find(
 			(each) => each.collection === collection && each.id === articleId && each.version === version,
@@ -31,13 +36,13 @@ export function editionReply(edition: Edition, articles: readonly ShownArticle[]
 				kind: "text",
 				runs: [
 					`Chosen from ${edition.considered} articles. ${whoseWords(edition)} `,
-					...(shown.length === 0 ? [] : ["Was a story worth it? Its number has a 👍 and a 👎. "]),
-					{ code: "/digest why" },
-					` · edition ${edition.id}`,
+					...(posted && shown.length > 0 ? ["Was a story worth it? Its number has a 👍 and a 👎. "] : []),
+					...(posted ? [{ code: "/digest why" }, " · "] : []),
+					`${posted ? "edition" : "Edition"} ${edition.id}`,
 				],
 			},
 		],
-		actions: shown.flatMap((each) => thumbs(edition.id, each)),
+		actions: posted ? shown.flatMap((each) => thumbs(edition.id, each)) : [],
 		audience: "channel",
 		data: {},
 	};
