@@ -40,7 +40,9 @@ const program = new Command("on-record")
 
 program
 	.command("serve", { isDefault: true })
-	.description("builds the archive where needed and talks in the terminal (what npm start runs)")
+	.description(
+		"builds the archive where needed, then is in Discord and Slack where tokens are set, else in the terminal (what npm start runs)",
+	)
 	.action(async () => {
 		status = await serve(readConfig());
 	});

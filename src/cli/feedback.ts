@@ -19,7 +19,7 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof FeedbackRow)[];
 
 /**
- * Prints the feedback given since a day, oldest first: as CSV (RFC 4180), or a line each.
+ * Prints the feedback given since a day, oldest first: as CSV (RFC 4180), or a line each, or that there is none.
  * @returns 2 when the day cannot be read.
  */
 export async function printFeedback(
@@ -34,9 +34,12 @@ export async function printFeedback(
 	const bot = await openBot(config);
 	try {
 		if (csv) process.stdout.write(`${COLUMNS.join(",")}\r\n`);
+		let any = false;
 		for await (const rows of new FeedbackStore(bot.db).since(from.toISOString())) {
+			any ||= rows.length > 0;
 			for (const row of rows) process.stdout.write(csv ? csvLine(row) : readableLine(row));
 		}
+		if (!any && !csv) process.stdout.write(`Nobody has said anything of an answer since ${since}.\n`);
 		return 0;
 	} finally {
 		await bot.close();

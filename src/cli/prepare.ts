@@ -46,7 +46,8 @@ export async function prepareArchive(
 			progress.update(
 				stage === "reading" ? "Reading articles" : "Building the search tables",
 				done,
-				stage === "reading" ? Math.max(files, done) : null,
+				// A file may hold many articles: past the files the end is not known.
+				stage === "reading" && done <= files ? files : null,
 			),
 	});
 	progress.end();

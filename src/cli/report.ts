@@ -5,10 +5,12 @@ import { harmless } from "../platforms/harmless.ts";
 /** As many refusals as are listed one by one. */
 const LISTED = 50;
 
+const grouped = (count: number) => count.toLocaleString("en-GB");
+
 /** What an ingest did, and why each refused file was refused. */
 export function reportLines({ added, updated, unchanged, refused }: IngestReport): string[] {
 	const lines = [
-		`${plural(added, "article")} added, ${updated} updated, ${unchanged} unchanged, ${refused.length} refused.`,
+		`${plural(added, "article")} added, ${grouped(updated)} updated, ${grouped(unchanged)} unchanged, ${grouped(refused.length)} refused.`,
 	];
 	for (const { file, line, reason } of refused.slice(0, LISTED)) {
 		lines.push(harmless(`  ${file}${line === null ? "" : `, line ${line}`}: ${reason}`));

@@ -16,10 +16,13 @@ export async function say(config: Config, line: string, { json }: { json: boolea
 		const conversation = new Conversation(bot.registry, bot.dispatcher);
 		const lines = line === "-" ? createInterface({ input: process.stdin }) : [line];
 		let failed = false;
+		let first = true;
 		for await (const each of lines) {
 			if (each.trim() === "") continue;
 			const answered = await conversation.say(each);
 			failed ||= answered.reply.outcome === "failed";
+			if (!json && !first) process.stdout.write("\n");
+			first = false;
 			process.stdout.write(
 				`${json ? asJson(answered) : renderReply(answered.reply, terminalOf({ output: process.stdout, colour: config.colour }))}\n`,
 			);

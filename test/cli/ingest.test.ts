@@ -62,7 +62,7 @@ test("what is refused is listed with file, line and reason, harmlessly, and exit
 
 test("an unreadable default is a mistake of usage, said without a stack", async () => {
 	const { code, stderr } = await run(["ingest", HARBOUR, "--date", "sometime"], settings());
-	expect(code).not.toBe(0);
+	expect(code).toBe(2);
 	expect(stderr).toContain("expected a date");
 	expect(stderr).not.toMatch(/^\s+at /m);
 });

@@ -100,6 +100,11 @@ test("say prints one reply for people, without colour where nobody looks at a te
 	expect(stdout).not.toContain("\u001b");
 });
 
+test("say - keeps the replies to several lines apart", async () => {
+	const { stdout } = await run(["say", "-"], settings(), `${SAID}\n/sources\n`);
+	expect(stdout).toMatch(/Show in context\n\nSources\n/);
+});
+
 test("serve answers what is piped into it, on standard output alone, and exits 0", async () => {
 	const { code, stdout, stderr } = await run(["serve"], settings(), `${SAID}\n\n/sources`);
 	expect({ code, stderr }).toEqual({ code: 0, stderr: "" });

@@ -7,7 +7,7 @@ import type { Terminal } from "./render.ts";
 export function greeting(coverage: Coverage, { paint, width }: Terminal): string {
 	const { articles, quotations, outlets, from, to } = coverage;
 	const dates = from === null ? "" : from === to ? `, dated ${from}` : `, dated ${from} to ${to}`;
-	const holds = `The archive holds ${plural(articles, "article")} from ${plural(outlets, "outlet")}, with ${plural(quotations, "quotation")}${dates}.`;
+	const holds = `The archive holds ${plural(articles, "article")} from ${plural(outlets, "outlet")}, with ${plural(quotations, "statement")}${dates}.`;
 	const empty = "The archive is empty. Add articles with: npm run on-record -- ingest <path>";
 	return [
 		...wrap(paint("bold", "On Record: who said it, in their exact words, and where."), width),

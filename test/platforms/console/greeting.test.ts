@@ -28,7 +28,7 @@ describe("the greeting", () => {
 
 	test.each<[string, Partial<Coverage>, string]>([
 		["one article of one day", { articles: 1, outlets: 1, to: "2016-11-09" }, "1 article from 1 outlet"],
-		["nothing dated", { from: null, to: null }, "quotation"],
+		["nothing dated", { from: null, to: null }, "statement"],
 		["an empty archive", { articles: 0 }, "The archive is empty"],
 	])("fits %s", (_what, other, expected) => {
 		const words = greet({ ...FULL, ...other });
