@@ -104,19 +104,17 @@ function isTitle(reading: Reading, from: number, to: number): boolean {
 	);
 }
 
-/** What is said of words, of trials and of history is for humans to see. */
-const ARGUED =
-	/\b(?:using|tribunal|evidence|words matter|radio|propaganda|rhetoric|history|trial|court|testif\w+|called|calling|the word|dehumani[sz]\w+)\b/;
+/** What is said of groups is for humans to see, who know what is being discussed. */
+const AT_SOMEBODY = / (?:you|u|%member) /;
+/** Things of which it may be said. */
 const THINGS =
 	/\b(?:that|this|the|those|these) (?:building|office|website|food|coffee|wifi|bus|trains?|weather|map|form|queue|software|app|traffic|hotel room|ballot paper|platform|budget|press release|bill|plan|manifesto|leaflet) (?:is|are|was|were)\b|\bnobody(?:'s| is) (?:subhuman|vermin|illegal)|\b(?:budget|platform|manifesto|press release|leaflet)s? (?:is|are) (?:garbage|trash|rubbish)/;
 const ALL = tableOf(TABLE, MORE);
 
 /** People as animals, dirt or illness, or as things to be rid of. */
 export function dehumanisation(reading: Reading): Detection {
-	const found = surely(
-		reading,
-		matchesOf("dehumanisation", reading, ALL, guard),
-		() => !ARGUED.test(reading.view.text),
+	const found = surely(reading, matchesOf("dehumanisation", reading, ALL, guard), (words) =>
+		AT_SOMEBODY.test(bare(words)),
 	);
 	if (found.matches.length > 0)
 		return THINGS.test(reading.view.text) ? { matches: [], why: "a thing is meant, not people" } : found;

@@ -52,7 +52,7 @@ export function badLinks({ raw }: Reading, denied: ReadonlySet<string>): Detecti
 			match.index,
 			match.index + match[0].length,
 			3,
-			0.9,
+			0.85,
 			`a link that shows ${said.domain} and leads elsewhere`,
 		);
 	}

@@ -76,6 +76,11 @@ const guard: Guard = (matched, reading, from, to, reason) => {
 	const lead = bare(before(reading, from, 50));
 	const trail = bare(after(reading, to, 40));
 	const spoken = ` ${words.trim()} `;
+	if (
+		/^ ?(?:look|sit|go|wake|sound|act|get) /.test(words) &&
+		/ (?:i|we|he|she|they|it|to|that|would|will|could|can|people|%person) $/.test(lead)
+	)
+		return "nobody here is addressed";
 	if (!/ (?:you|u|your|ur|%member|yourself) /.test(spoken)) {
 		if (
 			/ (?!you )[^ ]+ (?:all |both |just |too |really )*(?:can|could|should|may|might|to|will) (?:all |both |just |too |really )*$/.test(
@@ -279,7 +284,10 @@ export function personalAttacks(reading: Reading): Detection {
 
 /** Insults that are nothing else, and swearing at somebody: what criticises too is for humans to see. */
 function isGross(words: string): boolean {
-	return words.split(" ").some((word) => /\^[A-Z]*[BHKNS]/.test(word) && !/\^[A-Z]*M/.test(word));
+	return (
+		/ (?:you|u|your|ur|%member) /.test(words) &&
+		words.split(" ").some((word) => /\^[A-Z]*[BHKNS]/.test(word) && !/\^[A-Z]*M/.test(word))
+	);
 }
 
 function isMild(reading: Reading, { start, end }: { start: number; end: number }): boolean {

@@ -1,6 +1,7 @@
 import { isGivenName } from "../../quotes/first-names.ts";
 import { HOMONYMS } from "../lexicon/slurs.ts";
 import { type Reading, wordsAt } from "../reading.ts";
+import { surely } from "./certainty.ts";
 import { after, bare, before, type Detection, type Guard, matchesOf, rows, tableOf } from "./row.ts";
 
 const TABLE = tableOf(
@@ -127,10 +128,15 @@ function baseOf(word: string): string | null {
 	return null;
 }
 
+/** Slurs on members are acted on; those on groups are for humans to see, who know what is being discussed. */
+const AT_SOMEBODY = / (?:you|u|your|ur|%member) /;
+
 /** Slurs, whoever is meant; reclaimed, quoted and innocent ones are told apart. */
 export function slurs(reading: Reading): Detection {
 	if (!/[BHS]/.test(reading.classes)) return { matches: [], why: "no such words" };
-	const found = matchesOf("slur", reading, TABLE, guard);
+	const found = surely(reading, matchesOf("slur", reading, TABLE, guard), () =>
+		AT_SOMEBODY.test(bare(reading.line)),
+	);
 	if (found.matches.length === 0) {
 		const hidden = reading.words.find(
 			({ text, classes, start, end }) =>

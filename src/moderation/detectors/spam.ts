@@ -55,6 +55,15 @@ function disguises(text: string): string[] {
 	return read;
 }
 
+/** Where an advertisement leads: without it there is nothing to be sold, and humans look first. */
+const LEADS =
+	/https?:|www\.|\b[a-z0-9-]+\.(?:com|net|org|io|gg|xyz|shop|store|example|test|invalid|link|top|site|online|club|live|info|biz|co|me|app|ly)\b|@[\w.]{3,}|\b(?:dm|whatsapp|telegram|inbox|text me|message me|call|contact|link in bio)\b|\d{3}[ .-]?\d{4}/;
+
+function sureness(weight: number, text: string): number {
+	const sure = Math.min(0.95, Math.round((0.57 + 0.06 * weight) * 100) / 100);
+	return LEADS.test(text) ? sure : Math.min(sure, 0.85);
+}
+
 /** Advertising and fraud, and walls of links, mentions, capitals, signs or lines. */
 export function spam(reading: Reading): Detection {
 	const { raw, view } = reading;
@@ -68,12 +77,7 @@ export function spam(reading: Reading): Detection {
 		const own = ownWords(reading);
 		const pitched = Math.max(pitch(own), ...disguises(own).map(pitch));
 		const weight = pitched >= SPAM && isTold(reading) ? pitched - TOLD : pitched;
-		if (weight >= SPAM)
-			return found(
-				3,
-				Math.min(0.95, Math.round((0.52 + 0.085 * weight) * 100) / 100),
-				"advertising or fraud",
-			);
+		if (weight >= SPAM) return found(3, sureness(weight, own), "advertising or fraud");
 	}
 	const mentions = raw.includes("@") ? (raw.match(/<@[!&]?\w+>|(?<![\w.])@\w{2,32}/g)?.length ?? 0) : 0;
 	if (mentions >= 5) return found(3, mentions >= 8 ? 0.92 : 0.82, `${mentions} mentions in one message`);

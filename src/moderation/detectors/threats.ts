@@ -191,8 +191,14 @@ export function threats(reading: Reading): Detection {
 const OUTRIGHT =
 	/ (?:kill\w*|murder\w*|shoot|shot|shooting|stab\w*|hang|hanged|hung|hanging|lynch\w*|execut\w+|behead\w*|strangle\w*|assassinat\w+|rape\w*|poison\w*|decapitat\w+|gut|gutted|exterminat\w+|firebomb\w*|massacr\w+|tortur\w+|drown\w*|guillotin\w+|curbstomp\w*|unaliv\w+|crucif\w+|castrat\w+|bombs?|bombing|bullets?|noose|rope|gallows|gas|gassed|die|dead|death|throat|skull|neck|brains|kneecaps|corpse|coffin|casket|body bags?|grave|yourself|urself|yourselves|bleed|slit|knife|gun|guns|rifles?|burned|burnt|ovens?|lampposts?|pikes?|spikes|acid|swat|swatted|machete) /;
 
+/** What is said to somebody here is acted on; calls for violence elsewhere are for humans to see. */
+const AT_SOMEBODY = / (?:you|u|your|ur|yourself|yourselves|urself|%member) /;
+/** What would be done is not yet said to be done. */
+const SUPPOSED =
+	/ (?:would|could|might|if|unless|time to|have to|need to|needs to|got to|had to|trying to|love to) /;
 function isOutright(words: string): boolean {
-	return OUTRIGHT.test(bare(words));
+	const plain = bare(words);
+	return !SUPPOSED.test(plain) && OUTRIGHT.test(plain) && AT_SOMEBODY.test(plain);
 }
 
 function menacing(reading: Reading, why: string): Detection {
