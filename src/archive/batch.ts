@@ -2,6 +2,7 @@ import type { ArticleDraft } from "../corpus/article.ts";
 import { idOf } from "../corpus/identity.ts";
 import { ArticleMarks, type Marked, nearest } from "../store/article-marks.ts";
 import { Articles } from "../store/articles.ts";
+import { stillWithdrawn } from "../store/community/withdrawals.ts";
 import type { Database } from "../store/database.ts";
 import type { Incoming, Outcome, Turn } from "../store/intake.ts";
 import type { Comparable } from "../stories/sameness.ts";
@@ -33,6 +34,9 @@ interface Copied {
 	readonly id: string;
 	readonly copiedIn: string;
 }
+
+/** What was done with an article; `withdrawn`: it stays out, since it comes with the words that it was withdrawn with. */
+export type Taken = Outcome | "withdrawn";
 
 /** Articles of one turn, each once. */
 export class Batch {
@@ -95,11 +99,16 @@ export class Batch {
 		}
 	}
 
-	/** Takes them in; gives what was done with each, by collection and id. */
-	async put(): Promise<(collection: string, id: string) => Outcome> {
-		const batch = [...this.#wanted.values()].map(
+	/** Takes them in, but for what was withdrawn; gives what was done with each, by collection and id. */
+	async put(): Promise<(collection: string, id: string) => Taken> {
+		const arrived = [...this.#wanted.values()].map(
 			({ arrival: { draft, collection }, found }): Incoming => incoming(draft, collection, found),
 		);
+		const withdrawn = await stillWithdrawn(
+			this.#db,
+			arrived.map(({ article }) => article),
+		);
+		const batch = arrived.filter((_, at) => !withdrawn.has(at));
 		// Before the articles: of those that are never put, nothing is found.
 		await this.#marks.mark(
 			[...this.#wanted.values()].map(({ arrival: { draft, collection, publisher }, found: { marks } }) => ({
@@ -115,7 +124,10 @@ export class Batch {
 			await this.#articles.setCopiedIn(collection, id, copiedIn);
 		}
 		for (const key of this.#wanted.keys()) this.#earlier.add(key);
-		const byKey = new Map([...this.#wanted.keys()].map((key, at) => [key, outcomes[at] ?? "unchanged"]));
+		const byKey = new Map<string, Taken>([...this.#wanted.keys()].map((key) => [key, "withdrawn"]));
+		for (const [at, { article }] of batch.entries()) {
+			byKey.set(keyOf(article.collection, article.id), outcomes[at] ?? "unchanged");
+		}
 		return (collection, id) => byKey.get(keyOf(collection, id)) ?? "unchanged";
 	}
 

@@ -1,14 +1,14 @@
 import type { Database } from "../store/database.ts";
-import type { Outcome, Turn } from "../store/intake.ts";
+import type { Turn } from "../store/intake.ts";
 import { withLease } from "../store/lease.ts";
 import { ARCHIVE_LEASE, current } from "../store/publication.ts";
-import { type Arrival, Batch, type MarkedRead } from "./batch.ts";
+import { type Arrival, Batch, type MarkedRead, type Taken } from "./batch.ts";
 import type { DraftReader } from "./draft-reader.ts";
 import { publishPending } from "./publishing.ts";
 
 /** What was done with an arrival, and the article that it is now. */
 export interface Arrived {
-	readonly outcome: Outcome;
+	readonly outcome: Taken;
 	readonly articleId: string;
 }
 

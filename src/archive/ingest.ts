@@ -17,6 +17,8 @@ export interface IngestReport {
 	readonly added: number;
 	readonly updated: number;
 	readonly unchanged: number;
+	/** Left out: they were withdrawn, and come with the same words. */
+	readonly withdrawn: number;
 	readonly refused: readonly Refusal[];
 }
 
@@ -61,7 +63,7 @@ async function takeInAll(
 	held: Held,
 ): Promise<IngestReport> {
 	const turn: Turn = { archiveVersion: (await current(db)).archiveVersion + 1, lease: held.lease };
-	const counts = { added: 0, updated: 0, unchanged: 0 };
+	const counts = { added: 0, updated: 0, unchanged: 0, withdrawn: 0 };
 	const refused: Refusal[] = [];
 	const earlier = new Set<string>();
 	let batch: MarkedRead[] = [];

@@ -8,10 +8,13 @@ const LISTED = 50;
 const grouped = (count: number) => count.toLocaleString("en-GB");
 
 /** What an ingest did, and why each refused file was refused. */
-export function reportLines({ added, updated, unchanged, refused }: IngestReport): string[] {
+export function reportLines({ added, updated, unchanged, withdrawn, refused }: IngestReport): string[] {
 	const lines = [
 		`${plural(added, "article")} added, ${grouped(updated)} updated, ${grouped(unchanged)} unchanged, ${grouped(refused.length)} refused.`,
 	];
+	if (withdrawn > 0) {
+		lines.push(`  ${plural(withdrawn, "withdrawn article")} left out: only other words bring one back.`);
+	}
 	for (const { file, line, reason } of refused.slice(0, LISTED)) {
 		lines.push(harmless(`  ${file}${line === null ? "" : `, line ${line}`}: ${reason}`));
 	}

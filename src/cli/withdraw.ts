@@ -24,7 +24,7 @@ export async function withdraw(
 			return 1;
 		}
 		process.stdout.write(
-			`Withdrawn: ${harmless(id)}. Remembered replies are gone; answers posted to channels are edited while the bot runs. Take it out of its file and feed too: whatever gives it again, adds it again.\n`,
+			`Withdrawn: ${harmless(id)}. Remembered replies are gone; answers posted to channels are edited while the bot runs. The same words stay out, whatever file or feed gives them again; other words under this id come in.\n`,
 		);
 		return 0;
 	} finally {

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
+import { withdrawArticle } from "../../src/archive/withdraw.ts";
 import { botOver, ownText } from "../chat/bot.ts";
 import { TestArchive } from "./test-archive.ts";
 
@@ -15,6 +16,7 @@ describe("an ingest reports", () => {
 			added: 2,
 			updated: 0,
 			unchanged: 0,
+			withdrawn: 0,
 			refused: [],
 		});
 		const again = [first, { id: "a2", text: "A second report, put right." }, { id: "a3", text: "A third." }];
@@ -49,6 +51,24 @@ describe("an ingest reports", () => {
 			expect.stringContaining("expected a date"),
 			expect.stringContaining("no headline"),
 		]);
+		expect(await archive.archive.coverage({})).toMatchObject({ articles: 2 });
+	});
+
+	test("what was withdrawn and comes again with the same words: it stays out; other words bring it back", async () => {
+		const archive = await TestArchive.open();
+		const articles = [
+			{ id: "a1", text: ALDER },
+			{ id: "a2", text: "A second report on the port." },
+		];
+		await archive.add(articles);
+		expect(
+			await withdrawArticle(archive.db, archive.uri, { collection: "shared", id: "a1", why: "invented" }),
+		).toBe(true);
+		expect(await archive.add(articles)).toMatchObject({ added: 0, unchanged: 1, withdrawn: 1 });
+		expect(await archive.archive.coverage({})).toMatchObject({ articles: 1 });
+		const right = [{ id: "a1", text: LATER }];
+		expect(await archive.add(right)).toMatchObject({ added: 1, withdrawn: 0 });
+		expect(await archive.add(right)).toMatchObject({ unchanged: 1, withdrawn: 0 });
 		expect(await archive.archive.coverage({})).toMatchObject({ articles: 2 });
 	});
 
