@@ -14,7 +14,7 @@ const SPAM = 2;
 const SOBER_WORTH = 1.2;
 const TOLD = 1;
 const SOBER =
-	/\b(?:never (?:click|send|give|pay)|beware|scams? (?:like|are|is|where|that)|scammers?|warning|ban(?:ned|ning)?|fraud|sued|ponzi|sec charges|regulat\w+|legislation|bill|senate|congress|republicans?|democrats?|policy|economy|inflation|roll call|passed the|minimum wage|wages?|rent|salary|afford|campaign finance|is (?:this|that) (?:legal|legit|a scam)|don'?t (?:click|fall|send|give|pay)|my (?:grand\w+|mother|mom|dad|neighbou?r) (?:got|lost|fell))\b/;
+	/\b(?:never (?:click|send|give|pay)|beware|scams? (?:like|are|is|where|that)|scammers?|warning|ban(?:ned|ning)?|fraud|sued|ponzi|sec charges|regulat\w+|legislation|(?:the|this|that|a|an|any|each|house|senate|tax|crypto|spending|omnibus|farm|our|their|no|new) bill|bills|senate|congress|republicans?|democrats?|policy|economy|inflation|roll call|passed the|minimum wage|wages?|rent|salary|afford|campaign finance|is (?:this|that) (?:legal|legit|a scam)|don'?t (?:click|fall|send|give|pay)|my (?:grand\w+|mother|mom|dad|neighbou?r) (?:got|lost|fell))\b/;
 
 const pitches = new Sieve(PITCHES.map(([when]) => when));
 
