@@ -42,6 +42,7 @@ export const QUOTATION_READERS: Readonly<Record<string, Reading<Quotations>>> = 
 		await store.people(collections, at, { text: "x", aliases: ["Theo Slater"] }, 10),
 		await store.people(collections, at, { text: "organiser" }, 10),
 	],
+	surnamesQuoted: (store, { collections, at }) => store.surnamesQuoted(collections, at, 1, 10),
 	speakersStartingWith: (store, { collections, at }) => store.speakersStartingWith(collections, at, "s", 10),
 	said: (store, { collections, at }) => store.said(collections, at, { people: ["theo slater"], limit: 10 }),
 };
