@@ -6,12 +6,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { ingest } from "../src/archive/ingest.ts";
-import type { Invocation } from "../src/chat/invocation.ts";
 import { readConfig } from "../src/config.ts";
 import { SHARED } from "../src/corpus/article.ts";
 import { openBot } from "../src/main.ts";
 import { closeDatabase, openDatabase } from "../src/store/database.ts";
 import { type SyntheticArticle, seeded, syntheticArticles } from "./corpus.ts";
+import { invocation } from "./invocation.ts";
 import { shown, timed } from "./timing.ts";
 
 /** 12,500 articles of 8 paragraphs make 100,000 passages. */
@@ -90,20 +90,6 @@ function wordsOf({ text, quotations }: SyntheticArticle): string {
 		.filter((_, i) => i !== 3)
 		.slice(0, 10)
 		.join(" ");
-}
-
-function invocation(command: string, options: Record<string, string>): Invocation {
-	return {
-		command,
-		options,
-		caller: {
-			platform: "console",
-			id: "bench",
-			powers: async () => ({ moderate: false, administer: false }),
-		},
-		place: { platform: "console", community: null, channel: "console", thread: null },
-		collections: [SHARED],
-	};
 }
 
 async function writeLines(file: string, articles: readonly SyntheticArticle[]): Promise<void> {

@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/chat/command.ts";
 import { plural } from "../../src/chat/counting.ts";
 import { feedProblem, feedRuns, ownFeeds } from "../../src/chat/feed-blocks.ts";
+import { FEED_ADDRESS } from "../../src/chat/feed-options.ts";
 import { notice, type Run } from "../../src/chat/reply.ts";
 
 const OTHERS = 3;
@@ -10,15 +11,7 @@ export default defineCommand({
 	description: "Follows a news feed for this server or workspace alone: the feed's address or its page's",
 	access: "admins",
 	examples: ["feeds add https://gazette.example/news.xml"],
-	options: {
-		url: {
-			kind: "words",
-			description: "The address of a feed, or of a page that has one",
-			required: true,
-			main: true,
-			longest: 2_048,
-		},
-	},
+	options: FEED_ADDRESS,
 	cacheFor: 0,
 	run: ({ options, place, services, elsewhere }) =>
 		ownFeeds(place, async (collection) => {

@@ -1,6 +1,7 @@
 import { defineCommand } from "../../src/chat/command.ts";
 import { plural } from "../../src/chat/counting.ts";
 import { feedProblem, feedRuns, ownFeeds, shortFeed } from "../../src/chat/feed-blocks.ts";
+import { FEED_ADDRESS } from "../../src/chat/feed-options.ts";
 import type { FeedLook, NamedFeed } from "../../src/chat/feeds.ts";
 import type { Action, Block, Reply, Run } from "../../src/chat/reply.ts";
 
@@ -11,15 +12,7 @@ export default defineCommand({
 	description: "What stands at an address: a feed and what of it can be used, or a page and its feeds",
 	access: "admins",
 	examples: ["feeds check https://gazette.example/"],
-	options: {
-		url: {
-			kind: "words",
-			description: "The address of a feed, or of a page that has one",
-			required: true,
-			main: true,
-			longest: 2_048,
-		},
-	},
+	options: FEED_ADDRESS,
 	cacheFor: 0,
 	run: ({ options, place, services, elsewhere }) =>
 		ownFeeds(place, async () => lookReply(await elsewhere(() => services.feeds.check(options.url)))),
